@@ -1,0 +1,1 @@
+"""Pawb: accessible, bilingual public documents from one YAML source."""
