@@ -1,0 +1,24 @@
+"""A glossary: what words and abbreviations mean, and which words not to use."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pawb.content.model.parts import Item, Line, Lines, Prose, Publication, told
+
+
+class Term(Item):
+    """One word, with its meaning."""
+
+    term: Line = told(en="Word: as it stands in text.", cy="Gair: fel y mae mewn testun.")
+    plural: Line | None = told(default=None, en="Plural: of the word.", cy="Lluosog: y gair.")
+    means: Prose = told(en="Meaning: in plain words.", cy="Ystyr: mewn geiriau plaen.")
+    abbreviation: Line | None = told(default=None, en="Abbreviation: its short form.", cy="Talfyriad: ei ffurf fer.")
+    avoid: Lines = told(default=(), en="Do not use: other words for the same thing.", cy="Peidiwch â defnyddio: geiriau eraill am yr un peth.")
+
+
+class Glossary(Publication):
+    """A list of words and their meanings."""
+
+    kind: Literal["glossary"] = told(en="Kind: glossary.", cy="Math: glossary (geirfa).")
+    terms: tuple[Term, ...] = told(en="Words: in any order.", cy="Geiriau: mewn unrhyw drefn.")

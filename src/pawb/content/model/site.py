@@ -1,0 +1,60 @@
+"""The organisation: its name, how to reach it, which formats it promises, and the roles it names.
+
+`content/site.yml` is one file for all languages, so each text holds every language: `{en: …, cy: …}`.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from pawb.content.model.parts import Item, Part, told
+from pawb.content.time import When
+
+Both = Annotated[
+    dict[Literal["en", "cy"], Annotated[str, StringConstraints(min_length=1, max_length=2_000)]],
+    Field(min_length=2),
+]
+"""A text in every language."""
+
+
+class Contact(Item):
+    """One way to reach the organisation. A retired one is kept as a record and never shown as live."""
+
+    type: Literal["phone", "relay", "email", "post", "fax", "web"] = told(
+        en="Type: phone, relay, email, post, fax or web.", cy="Math: phone (ffôn), relay (gwasanaeth cyfnewid), email (e-bost), post, fax (ffacs) neu web (gwe)."
+    )
+    value: str = told(en="Number or address: as people use it.", cy="Rhif neu gyfeiriad: fel y mae pobl yn ei ddefnyddio.")
+    prefix: str | None = told(default=None, en="Prefix: dialled before the number through a relay service.", cy="Rhagddeialu: y rhif i'w ddeialu'n gyntaf drwy wasanaeth cyfnewid.")
+    note: Both | None = told(default=None, en="Note: hours, or how to use it.", cy="Nodyn: oriau, neu sut i'w ddefnyddio.")
+    retired: When | None = told(default=None, en="Retired: when it stopped.", cy="Wedi dod i ben: pryd.")
+
+
+class Format(Item):
+    """One promised format."""
+
+    title: Both = told(en="Name: of the format.", cy="Enw: y fformat.")
+    state: Literal["ready", "on-request", "not-offered"] = told(
+        en="State: ready, on-request or not-offered.", cy="Statws: ready (yn barod), on-request (ar gais) neu not-offered (heb ei gynnig)."
+    )
+    days: int | None = told(default=None, en="Working days: how long a request takes, if promised.", cy="Diwrnodau gwaith: pa mor hir y mae cais yn ei gymryd, os addawyd.")
+    note: Both | None = told(default=None, en="Note: what to know.", cy="Nodyn: beth i'w wybod.")
+
+
+class Role(Item):
+    """A role or team that is named as responsible."""
+
+    title: Both = told(en="Name: of the role or team.", cy="Enw: y rôl neu'r tîm.")
+    note: Both | None = told(default=None, en="Note: such as what the source does not say.", cy="Nodyn: fel yr hyn nad yw'r ffynhonnell yn ei ddweud.")
+
+
+class Site(Part):
+    """Everything about the organisation that is not in a publication."""
+
+    name: Both = told(en="Site name: at the top of every page.", cy="Enw'r wefan: ar frig pob tudalen.")
+    organisation: Both = told(en="Organisation: who publishes this.", cy="Sefydliad: pwy sy'n cyhoeddi hwn.")
+    about: Both = told(en="About: what this site is, in two sentences.", cy="Ynghylch: beth yw'r wefan hon, mewn dwy frawddeg.")
+    contacts: tuple[Contact, ...] = told(en="Contact: ways to reach us.", cy="Cysylltu: ffyrdd o'n cyrraedd.")
+    formats: tuple[Format, ...] = told(en="Formats: what is promised.", cy="Fformatau: yr hyn a addewir.")
+    roles: tuple[Role, ...] = told(en="Roles: who can be named as responsible.", cy="Rolau: pwy y gellir eu henwi'n gyfrifol.")
