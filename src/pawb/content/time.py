@@ -18,6 +18,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from pawb.content.faults.times import BACKWARDS_TIME, NO_SUCH_DAY, NO_SUCH_MONTH, NOT_A_TIME
 from pawb.findings import Rule
 from pawb.languages import Language, Point, language
 
@@ -41,75 +42,13 @@ RHYTHMS = {"monthly": 1, "quarterly": 3, "six-monthly": 6, "yearly": 12}
 
 ONGOING = "ongoing"
 
-_WHY = {
-    "en": "Pawb spells dates out in both languages, sorts by them and finds what is due, so each has to be exact.",
-    "cy": "Mae Pawb yn ysgrifennu dyddiadau'n llawn yn y ddwy iaith, yn trefnu yn eu hôl ac yn canfod beth sydd i'w "
-    "wneud, felly rhaid i bob un fod yn fanwl gywir.",
-}
-
-NOT_A_TIME = Rule(
-    id="not-a-time",
-    level="error",
-    finds={"en": "a time that Pawb cannot read", "cy": "amser na all Pawb ei ddarllen"},
-    why=_WHY,
-    message={"en": "“{value}” is not a time that Pawb can read.", "cy": "Ni all Pawb ddarllen “{value}” fel amser."},
-    mend={
-        "en": "Write the year first, such as 2008-07 or 2008-07-15. Other ways: “2008-04 and 2008-05”, "
-        "“2008-04 to 2011-03”, “? to 2011-03”, “2008-04 to ?”, “from 2009-04”, “quarterly”, “yearly”, “ongoing”.",
-        "cy": "Rhowch y flwyddyn yn gyntaf, fel 2008-07 neu 2008-07-15. Ffyrdd eraill: “2008-04 and 2008-05”, "
-        "“2008-04 to 2011-03”, “? to 2011-03”, “2008-04 to ?”, “from 2009-04”, “quarterly”, “yearly”, “ongoing”.",
-    },
-)
-NO_SUCH_MONTH = Rule(
-    id="no-such-month",
-    level="error",
-    finds={"en": "a month that no year has", "cy": "mis nad yw mewn unrhyw flwyddyn"},
-    why=_WHY,
-    message={
-        "en": "“{value}” has the month {month}, but a year has 12.",
-        "cy": "Y mis yn “{value}” yw {month}, ond 12 mis sydd mewn blwyddyn.",
-    },
-    mend={
-        "en": "Write the month as a number from 01 to 12, after the year.",
-        "cy": "Rhowch y mis fel rhif o 01 i 12, ar ôl y flwyddyn.",
-    },
-)
-NO_SUCH_DAY = Rule(
-    id="no-such-day",
-    level="error",
-    finds={"en": "a day that its month does not have", "cy": "diwrnod nad yw yn ei fis"},
-    why=_WHY,
-    message={
-        "en": "“{value}” has the day {day}, but that month has the days 1 to {last}.",
-        "cy": "Y diwrnod yn “{value}” yw {day}, ond 1 i {last} yw diwrnodau'r mis hwnnw.",
-    },
-    mend={
-        "en": "Write a day from 01 to {last}, or leave the day out.",
-        "cy": "Rhowch ddiwrnod o 01 i {last}, neu gadewch y diwrnod allan.",
-    },
-)
-BACKWARDS_TIME = Rule(
-    id="backwards-time",
-    level="error",
-    finds={"en": "a span of time that ends before it begins", "cy": "cyfnod sy'n gorffen cyn iddo ddechrau"},
-    why=_WHY,
-    message={
-        "en": "“{value}” ends before it begins.",
-        "cy": "Mae “{value}” yn gorffen cyn iddo ddechrau.",
-    },
-    mend={
-        "en": "Write the earlier time first: “{end} to {start}”. Or correct the year.",
-        "cy": "Rhowch yr amser cynharaf yn gyntaf: “{end} to {start}”. Neu cywirwch y flwyddyn.",
-    },
-)
-
 _POINT = r"[12]\d{3}(?:-\d{1,2}(?:-\d{1,2})?)?"
-_SEVERAL = rf"{_POINT}(?:(?:, | and ){_POINT})*"
+_POINTS = rf"{_POINT}(?:(?:, | and ){_POINT})*"
 _SPAN = rf"(?:from )?(?P<start>{_POINT}|\?) to (?P<end>{_POINT}|\?)"
 _ONWARDS = rf"from (?P<from>{_POINT})"
 _OFTEN = "|".join([*RHYTHMS, ONGOING])
-_TIME = re.compile(rf"(?P<several>{_SEVERAL})|(?:(?P<often>{_OFTEN})(?: |$))?(?:{_SPAN}|{_ONWARDS})?", re.ASCII)
-_PATTERN = re.sub(r"\?P<\w+>", "?:", rf"^(?:{_SEVERAL}|(?:{_SPAN}|{_ONWARDS})|(?:{_OFTEN})(?: {_SPAN}| {_ONWARDS})?)$")
+_TIME = re.compile(rf"(?P<points>{_POINTS})|(?:(?P<often>{_OFTEN})(?: |$))?(?:{_SPAN}|{_ONWARDS})?", re.ASCII)
+_PATTERN = re.sub(r"\?P<\w+>", "?:", rf"^(?:{_POINTS}|(?:{_SPAN}|{_ONWARDS})|(?:{_OFTEN})(?: {_SPAN}| {_ONWARDS})?)$")
 
 # A dash is read as "to" where it cannot be the dash inside a date: a long one, one between spaces, one between years.
 _DASH = re.compile(r" ?[–—] ?| - |(?<=^[0-9]{4})-(?=[0-9]{4}$)")
@@ -120,11 +59,11 @@ _DASH = re.compile(r" ?[–—] ?| - |(?<=^[0-9]{4})-(?=[0-9]{4}$)")
 class When:
     """A time as a public document states it. Make one with `When.read`.
 
-    `several` holds the points of a time that is only points, in order. Otherwise `often` says how often (a rhythm or
+    `points` are the years, months or days of a time that is nothing else, in order. Otherwise `often` says how often (a rhythm or
     ongoing), and `start` and `end` from when to when; `None` is not stated, and `onwards` is meant to have no end.
     """
 
-    several: tuple[Point, ...] = ()
+    points: tuple[Point, ...] = ()
     often: str = ""
     start: Point | None = None
     end: Point | None = None
@@ -140,22 +79,19 @@ class When:
         found = _TIME.fullmatch(plain)
         if not plain or not found or "? to ?" in plain:
             _refuse(NOT_A_TIME, text)
-        if found["several"]:
-            return cls(several=tuple(sorted({_point(part, text) for part in re.split(", | and ", plain)})))
+        if found["points"]:
+            return cls(points=tuple(sorted({_point(part, text) for part in re.split(", | and ", plain)})))
         start, end = (
             _point(part, text) if part and part != "?" else None
             for part in (found["start"] or found["from"], found["end"])
         )
-        often = found["often"] or ""
         if start and end and _last_day(end) < _first_day(start):
             _refuse(BACKWARDS_TIME, text, start=_iso(start), end=_iso(end))
-        if start == end and not often:
-            return cls(several=(start,) if start else ())
-        return cls((), often, start, end, bool(found["from"]))
+        return cls((), found["often"] or "", start, end, bool(found["from"]))
 
     def __str__(self) -> str:
         """As staff write it; `When.read` of it gives the same time."""
-        *others, last = [*map(_iso, self.several)] or [""]
+        *others, last = [*map(_iso, self.points)] or [""]
         span = ", ".join(others) + f" and {last}" if others else last
         if self.onwards and self.start:
             span = f"from {_iso(self.start)}"
@@ -172,8 +108,8 @@ class When:
         return tongue.say("time_within", often=often, span=span) if often and span else often or span
 
     def _say_span(self, tongue: Language) -> str:
-        if self.several:
-            return tongue.points(self.several)
+        if self.points:
+            return tongue.points(self.points)
         if self.start and self.end:
             return tongue.span(self.start, self.end)
         if self.start:
@@ -199,13 +135,13 @@ class When:
             start, end = self._bounds(within)
             yield from _beats(start, end, RHYTHMS[self.often]) if start else ()
         elif not self.often:
-            stated = self.several or (self.start if self.onwards else self.end,)
+            stated = self.points or (self.start if self.onwards else self.end,)
             yield from (_last_day(point) for point in stated if point)
 
     def _bounds(self, within: When | None) -> tuple[date | None, date | None]:
         """The first and the last day, taken from `within` where this time does not state them."""
-        start = self.several[0] if self.several else self.start
-        end = self.several[-1] if self.several else self.end
+        start = self.points[0] if self.points else self.start
+        end = self.points[-1] if self.points else self.end
         outer = within._bounds(None) if within else (None, None)
         return (_first_day(start) if start else outer[0], _last_day(end) if end else outer[1])
 

@@ -94,6 +94,8 @@ class Language:
 
     def span(self, start: Point, end: Point) -> str:
         """A stretch of time, no year or month said twice: "July to August 2008", "Ebrill 2009 i Fawrth 2011"."""
+        if start == end:
+            return self.point(start)
         first, last = map(self.point, _once([start, end]))
         return self.say("time_span", start=first, end=last)
 
