@@ -1,0 +1,198 @@
+"""Everything under `content/`: the organisation, and every publication with all its languages together.
+
+`python -m pawb.content.library` prints every problem of the content, for authors in a hurry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pawb.content import faults, model
+from pawb.content.bind import bind
+from pawb.content.model.parts import Item, Part
+from pawb.content.pair import Gap, Joined, join
+from pawb.content.references import Ids, ids_of, items_of, resolve, unresolved
+from pawb.content.source import Source, read
+from pawb.content.source import Mapping as PlacedMapping
+from pawb.findings import Finding, Place
+from pawb.languages import codes
+
+EASY_READ = "easy-read"
+"""The folder of easy-read files, which mirror the publications that they retell."""
+
+
+@dataclass(slots=True)
+class Pair:
+    """One file in every language. `model` holds the bound words by language; it is empty while problems stand."""
+
+    id: str
+    """The path below the language's folder without its ending: `strategy`, `social-care/standards`."""
+    files: Mapping[str, str]
+    """Where each language is written, relative to the project."""
+    joined: Joined
+    bound: dict[str, Part] = field(default_factory=dict)
+
+    @property
+    def kind(self) -> str:
+        """The word after `kind:`."""
+        return str(next(iter(self.joined.sides.values())).get("kind", ""))
+
+
+@dataclass(slots=True)
+class Publication:
+    """One publication in all languages and readings."""
+
+    id: str
+    kind: str
+    full: Pair
+    easy: Pair | None = None
+
+    def in_language(self, code: str) -> model.Publication:
+        """The full words in one language."""
+        bound = self.full.bound[code]
+        assert isinstance(bound, model.Publication)
+        return bound
+
+    def easy_in_language(self, code: str) -> model.EasyRead | None:
+        """The easy-read words in one language, if the publication has them."""
+        bound = self.easy.bound[code] if self.easy else None
+        assert bound is None or isinstance(bound, model.EasyRead)
+        return bound
+
+
+@dataclass(slots=True)
+class Library:
+    """All content, and what is wrong with it. Where `findings` holds an error nothing can be published."""
+
+    site: model.Site | None
+    publications: list[Publication] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
+    """Every file that was read, relative to the project."""
+    _items: dict[str, dict[str, dict[str, Item]]] = field(default_factory=dict)
+
+    def item(self, pointer: str, within: str, code: str) -> tuple[str, Item]:
+        """The item that `pointer` names, seen from publication `within`, in one language; and its publication's id.
+
+        Raises KeyError for a pointer to nothing, which `load` has reported already.
+        """
+        if code not in self._items:
+            self._items[code] = {p.id: items_of(p.in_language(code)) for p in self.publications}
+        publication, id_ = resolve(pointer, within, self._items[code])[0]
+        return publication, self._items[code][publication][id_]
+
+    def pairs(self) -> Iterator[Pair]:
+        """Every file pair: full, then easy read."""
+        for publication in self.publications:
+            yield publication.full
+            if publication.easy:
+                yield publication.easy
+
+
+def load(project: Path) -> Library:
+    """Read, pair and bind everything under `project/content/`. Never raises for what staff can write."""
+    content = project / "content"
+    library = Library(site=None)
+    site = _read(content / "site.yml", project, library)
+    if site.root is not None:
+        library.site, problems = bind(model.Site, site.root)
+        library.findings += problems
+    easy: dict[str, Pair] = {}
+    for id_ in sorted(_ids(content, library, project)):
+        pair = _pair(id_, content, project, library)
+        if pair is None:
+            continue
+        if id_.startswith(f"{EASY_READ}/"):
+            easy[id_.removeprefix(f"{EASY_READ}/")] = pair
+        else:
+            library.publications.append(Publication(id_, pair.kind, pair))
+    for publication in library.publications:
+        publication.easy = easy.pop(publication.id, None)
+    for id_, pair in easy.items():
+        place = Place(next(iter(pair.files.values())))
+        suggestion = faults.did_you_mean(id_, [publication.id for publication in library.publications])
+        library.findings.append(faults.UNKNOWN_PUBLICATION.at(place, value=id_, suggestion=suggestion))
+    library.findings += _references(library)
+    library.findings = list({(f.rule.id, f.place, f.message("en")): f for f in library.findings}.values())
+    return library
+
+
+def _ids(content: Path, library: Library, project: Path) -> set[str]:
+    found = set()
+    for code in codes():
+        for path in sorted((content / code).rglob("*")):
+            relative = path.relative_to(content / code)
+            if any(part.startswith(".") for part in relative.parts):
+                continue
+            if path.suffix == ".yml":
+                found.add(relative.with_suffix("").as_posix())
+            elif not path.is_dir():
+                library.findings.append(faults.NOT_A_YAML_FILE.at(Place(path.relative_to(project).as_posix())))
+    return found
+
+
+def _read(path: Path, project: Path, library: Library) -> Source:
+    source = read(path, project)
+    library.files.append(source.file)
+    library.findings += source.findings
+    return source
+
+
+def _pair(id_: str, content: Path, project: Path, library: Library) -> Pair | None:
+    paths = {code: content / code / f"{id_}.yml" for code in codes()}
+    sources = {code: _read(path, project, library) for code, path in paths.items() if path.exists() or path.is_symlink()}
+    sides = {code: source.root for code, source in sources.items() if source.root is not None}
+    files = {code: source.file for code, source in sources.items()}
+    gap = Gap((), {c: Place(f) for c, f in files.items()}, {c: Place(_file(p, project)) for c, p in paths.items() if c not in files})
+    if not sides:
+        return None
+    kinds = {**model.KINDS, EASY_READ: model.EasyRead} if id_.startswith(f"{EASY_READ}/") else dict(model.KINDS)
+    kind, place = _kind(sides)
+    if kind not in kinds:
+        if kind:
+            suggestion = faults.did_you_mean(kind, kinds)
+            library.findings.append(faults.WRONG_CHOICE.at(place, value=kind, choices=", ".join(kinds), suggestion=suggestion))
+        else:
+            library.findings.append(faults.MISSING_FIELD.at(place, name="kind"))
+        return None
+    pair = Pair(id_, files, join(kinds[kind], sides))
+    if gap.lacking:
+        pair.joined.gaps.append(gap)
+    for code, side in pair.joined.sides.items():
+        bound, problems = bind(kinds[kind], side)
+        library.findings += problems
+        if bound is not None:
+            pair.bound[code] = bound
+    return pair
+
+
+def _references(library: Library) -> Iterator[Finding]:
+    ids: Ids = {}
+    for publication in library.publications:
+        ids[publication.id], repeated = ids_of(model.KINDS[publication.kind], publication.full.joined.sides)
+        yield from repeated
+    terms = {i for p in library.publications if p.kind == "glossary" for i in ids[p.id]}
+    names = {"publication": set(ids), "role": {r.id for r in library.site.roles} if library.site else None, "term": terms}
+    for publication in library.publications:
+        yield from unresolved(model.KINDS[publication.kind], publication.full.joined.sides, publication.id, ids, names)
+        if publication.easy:
+            yield from ids_of(model.EasyRead, publication.easy.joined.sides)[1]
+            yield from unresolved(model.EasyRead, publication.easy.joined.sides, publication.id, ids, names)
+
+
+def _kind(sides: Mapping[str, PlacedMapping]) -> tuple[str, Place]:
+    for side in sides.values():
+        if "kind" in side:
+            return str(side["kind"]), side["kind"].place
+    return "", next(iter(sides.values())).place
+
+
+def _file(path: Path, project: Path) -> str:
+    return path.relative_to(project).as_posix()
+
+
+if __name__ == "__main__":  # pragma: no cover
+    for finding in sorted(load(Path.cwd()).findings, key=lambda finding: finding.order):
+        print(f"{finding.place}  {finding.message('en')}\n    {finding.mend('en')}")

@@ -1,0 +1,135 @@
+"""Outcomes: who works together, what was done, you said we did, lessons, and the chain of inspections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from markupsafe import Markup
+
+from pawb.content.model.outcomes import (
+    Done, Feedback, Inspection, InspectionFinding, Lesson, Outcomes, Partnership, Response, Step,
+)
+from pawb.content.model.parts import Item
+from pawb.document.nodes import Block, Bullets, Field, Fields, Prose, Quotation, Section
+from pawb.document.voice import Voice
+
+
+def compose(outcomes: Outcomes, voice: Voice) -> tuple[Block, ...]:
+    """The introduction, then a section for each of what there is."""
+    opening = (Prose(voice.prose(outcomes.introduction)),) if outcomes.introduction else ()
+    return (*opening, *_sections(outcomes, voice))
+
+
+def _sections(outcomes: Outcomes, voice: Voice) -> Iterator[Section]:
+    def section[Part: Item](name: str, items: Iterable[Part], one: Callable[[Part, Voice], Section]) -> Iterator[Section]:
+        if items:
+            yield Section(name, voice.say(name.replace("-", "_")), tuple(one(item, voice) for item in items))
+
+    yield from section("feedback", outcomes.feedback, _feedback)
+    yield from section("ways-to-be-heard", outcomes.routes, lambda r, v: _titled(r.id, r.title, r.text, v))
+    yield from section("partnerships", outcomes.partnerships, _partnership)
+    yield from section("what-was-done", outcomes.actions, _done)
+    yield from section("lessons-learned", outcomes.lessons, _lesson)
+    yield from section("inspections", outcomes.inspections, _inspection)
+    yield from section("responses", outcomes.responses, _response)
+
+
+def _titled(id_: str, title: str, text: str, voice: Voice, *blocks: Block) -> Section:
+    return Section(id_, voice.line(title), (Prose(voice.prose(text)), *blocks), tag=id_)
+
+
+def _fields(fields: tuple[Field, ...]) -> tuple[Block, ...]:
+    return (Fields(fields),) if fields else ()
+
+
+def _feedback(feedback: Feedback, voice: Voice) -> Section:
+    fields = voice.fields(
+        ("who_said", voice.line(feedback.who)),
+        ("route", feedback.route and voice.line(feedback.route)),
+        ("when_said", voice.when(feedback.on) if feedback.on else voice.say("not_stated")),
+        ("when_answered", voice.when(feedback.answered) if feedback.answered else voice.say("not_stated")),
+        ("level", feedback.level and voice.links([feedback.level])),
+        ("changed_because", voice.links(feedback.changed)),
+    )
+    return Section(
+        feedback.id,
+        voice.line(feedback.title),
+        (
+            Section(f"{feedback.id}-said", voice.say("you_said"), (Prose(voice.prose(feedback.said)),)),
+            Section(f"{feedback.id}-answer", voice.say(f"answer_{feedback.answer}"), (Prose(voice.prose(feedback.reply)),)),
+            Fields(fields),
+        ),
+        tag=feedback.id,
+    )
+
+
+def _partnership(partnership: Partnership, voice: Voice) -> Section:
+    blocks: list[Block] = []
+    if partnership.partners:
+        partners = Bullets(tuple(map(voice.line, partnership.partners)))
+        blocks.append(Section(f"{partnership.id}-partners", voice.say("partners"), (partners,)))
+    facts = tuple(Field(voice.line(fact.title), voice.line(fact.text)) for fact in partnership.facts)
+    return _titled(partnership.id, partnership.title, partnership.text, voice, *blocks, *_fields(facts))
+
+
+def _done(done: Done, voice: Voice) -> Section:
+    fields = voice.fields(("status", voice.status(done.status)), ("when", done.when and voice.when(done.when)))
+    return _titled(done.id, done.title, done.text, voice, Fields(fields))
+
+
+def _lesson(lesson: Lesson, voice: Voice) -> Section:
+    more = tuple(
+        Section(f"{lesson.id}-{name}", voice.say(key), (Prose(voice.prose(text)),))
+        for name, key, text in (("changed", "what_changed", lesson.changed), ("hard", "still_hard", lesson.hard))
+        if text
+    )
+    return _titled(lesson.id, lesson.title, lesson.text, voice, *more)
+
+
+def _inspection(inspection: Inspection, voice: Voice) -> Section:
+    head = voice.fields(
+        ("inspectorate", voice.line(inspection.inspector)),
+        ("when", voice.when(inspection.when) if inspection.when else voice.say("not_stated")),
+    )
+    concerns = tuple(
+        _titled(c.id, c.title, c.text, voice, *_fields(voice.fields(("when", c.when and voice.when(c.when)))))
+        for c in inspection.concerns
+    )
+    findings = tuple(_finding(finding, voice) for finding in inspection.findings)
+    return _titled(inspection.id, inspection.title, inspection.text, voice, Fields(head), *concerns, *findings)
+
+
+def _finding(finding: InspectionFinding, voice: Voice) -> Section:
+    title = Markup("{}: {}").format(voice.line(finding.service), voice.say(f"finding_{finding.type}"))
+    fields = voice.fields(
+        ("theme", finding.theme and voice.line(finding.theme)), ("repeats", voice.links(finding.repeats))
+    )
+    return Section(finding.id, title, (Prose(voice.prose(finding.text)), *_fields(fields)), tag=finding.id)
+
+
+def _response(response: Response, voice: Voice) -> Section:
+    head = voice.fields(
+        ("when", voice.when(response.when) if response.when else voice.say("not_stated")),
+        ("answers", voice.links(response.answers)),
+    )
+    blocks: list[Block] = [Fields(head)]
+    for name, key, steps in (
+        ("steps", "what_was_done", response.steps),
+        ("progress", "progress", response.progress),
+        ("next", "what_is_next", response.next),
+    ):
+        if steps:
+            blocks.append(Section(f"{response.id}-{name}", voice.say(key), tuple(_step(step, voice) for step in steps)))
+    blocks += [Quotation(q.id, voice.prose(q.text), _speaker(q.who, q.when and voice.when(q.when), voice)) for q in response.quotes]
+    return _titled(response.id, response.title, response.text, voice, *blocks)
+
+
+def _step(step: Step, voice: Voice) -> Section:
+    fields = voice.fields(
+        ("amount", step.amount and voice.line(step.amount)), ("when", step.when and voice.when(step.when))
+    )
+    return Section(step.id, Markup(""), (Prose(voice.prose(step.text)), *_fields(fields)), tag=step.id)
+
+
+def _speaker(who: str, when: Markup | None, voice: Voice) -> Markup:
+    return Markup("{}, {}").format(voice.line(who), when) if when else voice.line(who)

@@ -1,0 +1,56 @@
+"""A register of risks: all scores at a glance, then each risk with what is done about it."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from pawb.content.model.risks import Risk, Risks
+from pawb.document.nodes import Block, Box, Bullets, Fields, Link, Prose, Row, Section, Table
+from pawb.document.voice import Voice
+
+_RANK = {"low": 0, "medium": 1, "high": 2}
+
+
+def compose(risks: Risks, voice: Voice) -> tuple[Block, ...]:
+    """The introduction, the scores, and a section for each risk."""
+    opening = (Prose(voice.prose(risks.introduction)),) if risks.introduction else ()
+    return (*opening, _scores(risks, voice), *(_risk(risk, voice) for risk in risks.risks))
+
+
+def _scores(risks: Risks, voice: Voice) -> Table:
+    rows = tuple(
+        Row(
+            risk.id,
+            ((Link(voice.publication.id, risk.id, voice.reference(risk)),), voice.score(risk.before), voice.score(risk.after)),
+        )
+        for risk in risks.risks
+    )
+    heads = tuple(voice.say(key) for key in ("risk", "score_before", "score_after"))
+    return Table(voice.say("scores_at_a_glance"), heads, rows)
+
+
+def _risk(risk: Risk, voice: Voice) -> Section:
+    blocks: list[Block] = [Prose(voice.prose(risk.text))]
+    if risk.cause:
+        blocks.append(Section(f"{risk.id}-cause", voice.say("cause"), (Prose(voice.prose(risk.cause)),)))
+    blocks.append(
+        Fields(
+            voice.fields(
+                ("score_before", voice.score(risk.before)),
+                ("score_after", voice.score(risk.after)),
+                ("owner", voice.roles([risk.owner])),
+                ("review", risk.review and voice.when(risk.review)),
+                ("see_also", voice.links(risk.links)),
+            )
+        )
+    )
+    if _RANK[risk.after] >= _RANK[risk.before]:
+        blocks.append(Box("note", "", voice.say("note"), (Prose(Markup("<p>{}</p>").format(voice.say("score_does_not_fall"))),)))
+    actions = tuple(
+        Markup("{} ({})").format(voice.line(action.text), voice.roles(action.responsible))
+        if action.responsible
+        else voice.line(action.text)
+        for action in risk.actions
+    )
+    blocks.append(Section(f"{risk.id}-actions", voice.say("what_is_done"), (Bullets(actions),)))
+    return Section(risk.id, voice.line(risk.title), tuple(blocks), tag=risk.id)

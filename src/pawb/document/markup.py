@@ -1,0 +1,73 @@
+"""The small safe Markdown of text fields: emphasis, links, lists, and runs in another language.
+
+Raw HTML is text here, and links may only lead where a reader can follow safely. nh3 is the second fence.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markupsafe import Markup
+
+from pawb.languages import codes
+
+_SAFE_LINK = re.compile(r"^(https?://[^/]|mailto:|tel:)", re.IGNORECASE)
+_TAGS = {"p", "ul", "ol", "li", "strong", "em", "a", "span", "br"}
+_ATTRIBUTES = {"a": {"href"}, "span": {"lang"}, "ol": {"start"}}
+_RUN = re.compile(r"\{(" + "|".join(codes()) + r")\}")
+
+
+def _run(state: StateInline, silent: bool) -> bool:
+    """`[words]{cy}`: a run in another language (WCAG 2.2, 3.1.2 Language of Parts)."""
+    if state.src[state.pos] != "[":
+        return False
+    end = state.md.helpers.parseLinkLabel(state, state.pos)
+    found = _RUN.match(state.src, end + 1) if end >= 0 else None
+    if not found:
+        return False
+    if not silent:
+        start, stop = state.pos, state.posMax
+        state.push("span_open", "span", 1).attrs = {"lang": found[1]}
+        state.pos, state.posMax = start + 1, end
+        state.md.inline.tokenize(state)
+        state.push("span_close", "span", -1)
+        state.posMax = stop
+    state.pos = found.end()
+    return True
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("zero", {"html": False}).enable(["list", "emphasis", "link", "escape", "newline", "entity"])
+    parser.inline.ruler.before("link", "run", _run)
+    parser.validateLink = lambda url: bool(_SAFE_LINK.match(url))  # type: ignore[method-assign]
+    return parser
+
+
+_MARKDOWN = _parser()
+
+
+@lru_cache(maxsize=20_000)
+def blocks(text: str) -> Markup:
+    """Paragraphs and lists as safe HTML."""
+    return _fenced(_MARKDOWN.render(text)).strip()
+
+
+@lru_cache(maxsize=20_000)
+def inline(text: str) -> Markup:
+    """One line as safe HTML, without a paragraph around it."""
+    return _fenced(_MARKDOWN.renderInline(text))
+
+
+def plain(markup: Markup) -> str:
+    """The words alone, for titles and bookmarks."""
+    return markup.striptags()
+
+
+def _fenced(html: str) -> Markup:
+    return Markup(  # noqa: S704 - this is the one door through which markup is made
+        nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"http", "https", "mailto", "tel"}, link_rel=None)
+    )

@@ -1,0 +1,1 @@
+"""One file for each reading: which words a document is made of."""

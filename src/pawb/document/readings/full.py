@@ -1,0 +1,51 @@
+"""The full reading: everything the publication says."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from pawb.document.compose import compose
+from pawb.document.nodes import Block, Box, Bullets, Document, Prose, Section
+from pawb.document.voice import Voice
+
+
+def read(voice: Voice) -> Document:
+    """The whole publication in one language."""
+    publication = voice.publication.in_language(voice.code)
+    head = voice.fields(
+        ("who_it_is_for", publication.audience and voice.line(publication.audience)),
+        ("period", publication.period and voice.when(publication.period)),
+        ("state", voice.say(f"state_{publication.state}")),
+        ("superseded_by_publication", publication.superseded_by and (voice.whole(publication.superseded_by),)),
+        ("owner", publication.owner and voice.roles([publication.owner])),
+        ("review_due", publication.review and voice.when(publication.review)),
+    )
+    composed = compose(voice)
+    first = next((place for place, block in enumerate(composed) if isinstance(block, Section)), len(composed))
+    return Document(
+        publication=voice.publication.id,
+        kind=voice.publication.kind,
+        language=voice.code,
+        reading="full",
+        title=voice.line(publication.title),
+        summary=voice.prose(publication.summary),
+        head=head,
+        blocks=composed[:first],
+        sections=tuple(block for block in composed[first:] if isinstance(block, Section)),
+        back=_back(voice),
+        proofread=publication.proofreading == "done",
+        words=sum(len(text.texts[voice.code].split()) for text in voice.publication.full.joined.texts),
+    )
+
+
+def _back(voice: Voice) -> tuple[Block, ...]:
+    publication = voice.publication.in_language(voice.code)
+    notes = tuple(Box("note", n.id, voice.say("note"), (Prose(voice.prose(n.text)),)) for n in publication.notes)
+    sources = []
+    for source in publication.sources:
+        title = voice.line(source.title)
+        if source.link:
+            title = voice.line(f"[{source.title}]({source.link})")
+        sources.append(Markup("{}, {}").format(title, source.when.say(voice.language)) if source.when else title)
+    listed = (Section("sources", voice.say("sources"), (Bullets(tuple(sources)),)),) if sources else ()
+    return (*((Section("notes", voice.say("notes"), notes),) if notes else ()), *listed)

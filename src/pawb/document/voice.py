@@ -1,0 +1,88 @@
+"""What composing may ask for: one publication's words in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from pawb.content.library import Library, Publication
+from pawb.content.model import ActionPlan, Glossary, Outcomes, Risks, Standards, Strategy
+from pawb.content.model.parts import Item
+from pawb.content.time import When
+from pawb.document.markup import blocks, inline
+from pawb.document.nodes import Field, Link, Mark, Value
+from pawb.languages import Language, language
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Speaks one publication in one language."""
+
+    library: Library
+    publication: Publication
+    code: str
+
+    @property
+    def language(self) -> Language:
+        """The language that is spoken."""
+        return language(self.code)
+
+    def say(self, key: str, **slots: object) -> Markup:
+        """An interface string."""
+        return Markup.escape(self.language.say(key, **slots))
+
+    def line(self, text: str) -> Markup:
+        """A line of content."""
+        return inline(text)
+
+    def prose(self, text: str) -> Markup:
+        """Paragraphs of content."""
+        return blocks(text)
+
+    def when(self, when: When) -> Markup:
+        """A time, with a capital: it stands on its own."""
+        said = when.say(self.language)
+        return Markup.escape(said[:1].upper() + said[1:])
+
+    def status(self, status: str) -> Mark:
+        """The status of a measure, in a word and a shape."""
+        return Mark(f"status-{status}", self.say(f"status_{status.replace('-', '_')}"))
+
+    def score(self, score: str) -> Mark:
+        """The score of a risk, in a word and a shape."""
+        return Mark(f"score-{score}", self.say(f"score_{score}"))
+
+    def roles(self, ids: Iterable[str]) -> Markup:
+        """Roles by name, one after another."""
+        site = self.library.site
+        assert site is not None
+        names = {role.id: role.title[self.code] for role in site.roles}  # type: ignore[index]
+        return Markup("; ").join(self.line(names[id_]) for id_ in ids)
+
+    def link(self, pointer: str) -> Link:
+        """A link to an item: its reference, and its title where it has one."""
+        publication, item = self.library.item(pointer, self.publication.id, self.code)
+        return Link(publication, item.id, self.reference(item))
+
+    def links(self, pointers: Iterable[str]) -> tuple[Link, ...]:
+        """Links to several items."""
+        return tuple(self.link(pointer) for pointer in pointers)
+
+    def whole(self, publication: str) -> Link:
+        """A link to a whole publication, in the words of its title."""
+        found = next(p for p in self.library.publications if p.id == publication)
+        return Link(publication, "", self.line(found.in_language(self.code).title))
+
+    def reference(self, item: Item) -> Markup:
+        """An item as it is referred to: "S9: Feedback", or "M1.2.3" where it has no title."""
+        title = getattr(item, "title", None)
+        return Markup("{}: {}").format(item.id, self.line(title)) if title else Markup.escape(item.id)
+
+    def fields(self, *pairs: tuple[str, Value | None]) -> tuple[Field, ...]:
+        """Labels (by interface key) and values, without those that say nothing."""
+        return tuple(Field(self.say(key), value) for key, value in pairs if value)
+
+
+Model = ActionPlan | Glossary | Outcomes | Risks | Standards | Strategy
