@@ -9,26 +9,20 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from pawb.content import faults
+from pawb.content.faults import fields, references
+from pawb.content.model.shape import shapes
 from pawb.content.source import Mapping, Sequence, Value
-from pawb.findings import Finding, Place, Rule, Words
+from pawb.findings import Finding, Place, Rule
 
-SHAPES: dict[str, Words] = {
-    "string": {"en": "a text", "cy": "testun"},
-    "list": {"en": "a list, each line beginning with -", "cy": "rhestr, gyda - ar ddechrau pob llinell"},
-    "group": {"en": "a group of names and values", "cy": "grŵp o enwau a gwerthoedd"},
-    "int": {"en": "a whole number", "cy": "rhif cyfan"},
-    "date": {"en": "a date such as 2027-03-31", "cy": "dyddiad fel 2027-03-31"},
-}
-_SHAPE_OF = {
-    "string_type": "string",
-    "tuple_type": "list",
-    "list_type": "list",
-    "model_type": "group",
-    "model_attributes_type": "group",
-    "dict_type": "group",
-    "int_parsing": "int",
-    "int_type": "int",
+_SHAPES = {
+    "string_type": fields.AS_TEXT,
+    "tuple_type": fields.AS_LIST,
+    "list_type": fields.AS_LIST,
+    "model_type": fields.AS_GROUP,
+    "model_attributes_type": fields.AS_GROUP,
+    "dict_type": fields.AS_GROUP,
+    "int_parsing": fields.AS_NUMBER,
+    "int_type": fields.AS_NUMBER,
 }
 
 
@@ -47,29 +41,27 @@ def _finding(model: type[BaseModel], root: Mapping, error: ErrorDetails) -> Find
     value = str(error["input"]) if isinstance(error["input"], str) else ""
     limits = error.get("ctx", {})
     if kind == "missing":
-        return faults.MISSING_FIELD.at(place, name=name)
+        return fields.MISSING_FIELD.at(place, field=name)
     if kind == "extra_forbidden":
-        return faults.UNKNOWN_FIELD.at(
-            _key_place(root, steps), name=name, suggestion=faults.did_you_mean(name, _known(model, error["loc"]))
+        return fields.UNKNOWN_FIELD.at(
+            _key_place(root, steps), name=name, suggestion=fields.did_you_mean(name, _known(model, error["loc"]))
         )
     if kind == "literal_error":
         choices = re.findall(r"'([^']+)'", str(limits.get("expected", "")))
-        return faults.WRONG_CHOICE.at(
-            place, value=value, choices=", ".join(choices), suggestion=faults.did_you_mean(value, choices)
+        return fields.WRONG_CHOICE.at(
+            place, value=value, choices=", ".join(choices), suggestion=fields.did_you_mean(value, choices)
         )
-    if kind in _SHAPE_OF:
-        return faults.WRONG_SHAPE.at(place, name=name, shape=SHAPES[_SHAPE_OF[kind]])
-    if kind.startswith("date"):
-        return faults.WRONG_SHAPE.at(place, name=name, shape=SHAPES["date"])
+    if kind in _SHAPES or kind.startswith("date"):
+        return fields.WRONG_SHAPE.at(place, field=name, **_SHAPES.get(kind, fields.AS_DATE))
     if kind == "string_pattern_mismatch":
-        return faults.WRONG_REFERENCE.at(place, name=name, value=value)
+        return references.WRONG_REFERENCE.at(place, field=name, value=value)
     if kind in ("string_too_short", "too_short"):
-        return faults.MISSING_FIELD.at(place, name=name)
+        return fields.MISSING_FIELD.at(place, field=name)
     if kind in ("string_too_long", "too_long"):
-        return faults.TOO_LONG.at(place, name=name, limit=limits["max_length"])
+        return references.TOO_LONG.at(place, field=name, limit=limits["max_length"])
     if isinstance(rule := limits.get("rule"), Rule):
         return rule.at(place, **{key: detail for key, detail in limits.items() if key != "rule"})
-    return faults.WRONG_VALUE.at(place, name=name, value=value)
+    return references.WRONG_VALUE.at(place, field=name, value=value)
 
 
 def _steps(root: Value, loc: tuple[int | str, ...]) -> list[int | str]:
@@ -106,8 +98,6 @@ def _key_place(root: Mapping, steps: list[int | str]) -> Place:
 
 def _known(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[str]:
     """The names that are allowed where the unknown one stands."""
-    from pawb.content.model.shape import shapes
-
     here: Any = model
     for step in loc[:-1]:
         if isinstance(step, str) and step in here.model_fields:

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pawb.content import faults, model
+from pawb.content import model
 from pawb.content.bind import bind
+from pawb.content.faults.fields import MISSING_FIELD, WRONG_CHOICE, did_you_mean
+from pawb.content.faults.references import NOT_A_YAML_FILE, UNKNOWN_PUBLICATION
 from pawb.content.model.parts import Item, Part
 from pawb.content.pair import Gap, Joined, join
 from pawb.content.references import Ids, ids_of, items_of, resolve, unresolved
@@ -112,8 +114,8 @@ def load(project: Path) -> Library:
         publication.easy = easy.pop(publication.id, None)
     for id_, pair in easy.items():
         place = Place(next(iter(pair.files.values())))
-        suggestion = faults.did_you_mean(id_, [publication.id for publication in library.publications])
-        library.findings.append(faults.UNKNOWN_PUBLICATION.at(place, value=id_, suggestion=suggestion))
+        suggestion = did_you_mean(id_, [publication.id for publication in library.publications])
+        library.findings.append(UNKNOWN_PUBLICATION.at(place, value=id_, suggestion=suggestion))
     library.findings += _references(library)
     library.findings = list({(f.rule.id, f.place, f.message("en")): f for f in library.findings}.values())
     return library
@@ -129,7 +131,7 @@ def _ids(content: Path, library: Library, project: Path) -> set[str]:
             if path.suffix == ".yml":
                 found.add(relative.with_suffix("").as_posix())
             elif not path.is_dir():
-                library.findings.append(faults.NOT_A_YAML_FILE.at(Place(path.relative_to(project).as_posix())))
+                library.findings.append(NOT_A_YAML_FILE.at(Place(path.relative_to(project).as_posix())))
     return found
 
 
@@ -152,10 +154,10 @@ def _pair(id_: str, content: Path, project: Path, library: Library) -> Pair | No
     kind, place = _kind(sides)
     if kind not in kinds:
         if kind:
-            suggestion = faults.did_you_mean(kind, kinds)
-            library.findings.append(faults.WRONG_CHOICE.at(place, value=kind, choices=", ".join(kinds), suggestion=suggestion))
+            suggestion = did_you_mean(kind, kinds)
+            library.findings.append(WRONG_CHOICE.at(place, value=kind, choices=", ".join(kinds), suggestion=suggestion))
         else:
-            library.findings.append(faults.MISSING_FIELD.at(place, name="kind"))
+            library.findings.append(MISSING_FIELD.at(place, field="kind"))
         return None
     pair = Pair(id_, files, join(kinds[kind], sides))
     if gap.lacking:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import BaseModel
 
-from pawb.content import faults
+from pawb.content.faults.fields import did_you_mean
+from pawb.content.faults.references import REPEATED_REFERENCE, UNCLEAR_REFERENCE, UNKNOWN_REFERENCE
 from pawb.content.model.parts import Item, Part
 from pawb.content.model.shape import shapes
 from pawb.content.source import Mapping as PlacedMapping
@@ -25,7 +26,7 @@ def ids_of(kind: type[Part], sides: Mapping[str, PlacedMapping]) -> tuple[dict[s
         here: dict[str, Place] = {}
         for id_, place in _ids(kind, side):
             if id_ in here and here[id_] != place:
-                findings.append(faults.REPEATED_REFERENCE.at(place, also=[here[id_]], value=id_))
+                findings.append(REPEATED_REFERENCE.at(place, also=[here[id_]], value=id_))
             here.setdefault(id_, place)
         known = here | known
     return known, findings
@@ -71,13 +72,13 @@ def unresolved(
                 known = [id_ for items in ids.values() for id_ in items]
                 if len(found) > 1:
                     choices = ", ".join(f"{publication}#{id_}" for publication, id_ in found)
-                    yield faults.UNCLEAR_REFERENCE.at(pointer.place, value=str(pointer), choices=choices)
+                    yield UNCLEAR_REFERENCE.at(pointer.place, value=str(pointer), choices=choices)
             else:
                 known = sorted(names[to] or ())
                 found = [("", str(pointer))] if names[to] is None or str(pointer) in known else []
             if not found:
-                suggestion = faults.did_you_mean(str(pointer), known)
-                yield faults.UNKNOWN_REFERENCE.at(pointer.place, value=str(pointer), suggestion=suggestion)
+                suggestion = did_you_mean(str(pointer), known)
+                yield UNKNOWN_REFERENCE.at(pointer.place, value=str(pointer), suggestion=suggestion)
 
 
 def _ids(kind: type[Part], side: PlacedMapping) -> Iterator[tuple[str, Place]]:
