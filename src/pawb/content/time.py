@@ -136,7 +136,7 @@ class When:
             yield from _beats(start, end, RHYTHMS[self.often]) if start else ()
         elif not self.often:
             stated = self.points or (self.start if self.onwards else self.end,)
-            yield from (_last_day(point) for point in stated if point)
+            yield from sorted({_last_day(point) for point in stated if point})
 
     def _bounds(self, within: When | None) -> tuple[date | None, date | None]:
         """The first and the last day, taken from `within` where this time does not state them."""
