@@ -59,8 +59,9 @@ _DASH = re.compile(r" ?[–—] ?| - |(?<=^[0-9]{4})-(?=[0-9]{4}$)")
 class When:
     """A time as a public document states it. Make one with `When.read`.
 
-    `points` are the years, months or days of a time that is nothing else, in order. Otherwise `often` says how often (a rhythm or
-    ongoing), and `start` and `end` from when to when; `None` is not stated, and `onwards` is meant to have no end.
+    `points` are the years, months or days of a time that is nothing else, in order. Otherwise `often` says how often
+    (a rhythm or ongoing), and `start` and `end` from when to when; `None` is not stated, and `onwards` is meant to
+    have no end.
     """
 
     points: tuple[Point, ...] = ()
