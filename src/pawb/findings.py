@@ -42,7 +42,7 @@ class Place:
         return ":".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """What can be wrong: said once, for the message, `pawb explain`, the documentation and the reports.
 
