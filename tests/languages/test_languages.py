@@ -14,7 +14,7 @@ import pytest
 import pawb.languages
 from golden import rows
 from pawb.languages import Language, Point, codes, language
-from pawb.languages.cy import aspirate, nasal, soft
+from pawb.languages.mutation import aspirate, nasal, soft
 
 HERE = Path(__file__).parent
 EN, CY = language("en"), language("cy")

@@ -1,4 +1,4 @@
-"""Welsh: interface strings, count nouns, alphabet and mutations.
+"""Welsh: interface strings, count nouns and alphabet. Its mutations are in `mutation`.
 
 The words follow Cymraeg Clir: short verbs, "chi" forms, and impersonal endings ("Cwblhawyd") where a participle
 would have to agree with a noun it cannot see. The same keys in the same order as every other language.
@@ -7,6 +7,7 @@ would have to agree with a noun it cannot see. The same keys in the same order a
 import re
 
 from pawb.languages.language import Language
+from pawb.languages.mutation import and_, and_name, aspirate, nasal, soft
 
 WORDS = {
     # Getting about
@@ -43,8 +44,11 @@ WORDS = {
     "continue_in_this_language": "Ymlaen yn Gymraeg",
     # Readings and formats
     "read": "Darllen",
+    "ways_to_read": "Ffyrdd o ddarllen",
     "full_version": "Fersiwn lawn",
     "easy_read": "Hawdd ei ddeall",
+    "hard_words": "Geiriau anodd",
+    "left_out": "Beth sydd wedi'i adael allan, a pham",
     "large_print": "Print bras",
     "other_formats": "Fformatau eraill",
     "web_page": "Tudalen we",
@@ -78,6 +82,9 @@ WORDS = {
     "review": "Adolygiad",
     "review_due": "Dyddiad adolygu",
     "source": "Ffynhonnell",
+    "sources": "Ffynonellau",
+    "note": "Nodyn",
+    "see_also": "Gweler hefyd",
     "date": "Dyddiad",
     "version": "Fersiwn",
     "changes": "Beth sydd wedi newid",
@@ -87,10 +94,11 @@ WORDS = {
     "state_current": "Mewn grym",
     "state_superseded": "Disodlwyd",
     "state_withdrawn": "Tynnwyd yn ôl",
-    "in_force_yes": "Mewn grym",
-    "in_force_no": "Ddim mewn grym mwyach",
-    "in_force_not_checked": "Heb wirio a yw mewn grym",
-    "superseded_by": "Disodlwyd gan: {title}",
+    "in_force": "Mewn grym",
+    "in_force_yes": "Ydy",
+    "in_force_no": "Ddim mwyach",
+    "in_force_not_checked": "Heb ei wirio",
+    "superseded_by_publication": "Disodlwyd gan",
     # Kinds of publication
     "kind_strategy": "Strategaeth",
     "kind_standards": "Safonau",
@@ -101,6 +109,7 @@ WORDS = {
     # Strategy
     "section": "Adran",
     "vision": "Gweledigaeth",
+    "aim": "Nod",
     "values": "Gwerthoedd",
     "objective": "Amcan",
     "objectives": "Amcanion",
@@ -110,21 +119,32 @@ WORDS = {
     "ladder": "Ysgol gyfranogiad",
     "level": "Lefel",
     "methods": "Dulliau",
+    "influence": "Yr hyn y gall ac na all pobl ei newid",
     "standard": "Safon",
+    "expect": "Yr hyn y gallwch ei ddisgwyl",
     # Action plan
     "action": "Cam gweithredu",
     "actions": "Camau gweithredu",
     "measure": "Mesur",
     "measures": "Mesurau",
+    "objective_named": "Amcan {reference}",
+    "measure_named": "Mesur {reference}",
+    "part_named": "Rhan {reference}",
+    "measures_by_date": "Mesurau yn ôl dyddiad",
+    "measure_type": "Math",
     "type_output": "Rhywbeth i'w wneud",
     "type_outcome": "Newid i bobl",
     "type_count": "Nifer i'w gyrraedd",
     "target": "Targed",
     "when": "Pryd",
-    "due": "Erbyn pryd",
+    "due": "I'w wneud",
+    "originally_due": "Y dyddiad gwreiddiol",
+    "moved_because": "Pam y newidiodd y dyddiad",
     "next_due": "Y dyddiad nesaf",
     "responsible": "Pwy sy'n gyfrifol",
     "progress": "Cynnydd",
+    "reviews": "Adolygiadau",
+    "held": "Cynhaliwyd",
     "notes": "Nodiadau",
     "status": "Statws",
     "status_done": "Cwblhawyd",
@@ -139,32 +159,53 @@ WORDS = {
     # Risks
     "risk": "Risg",
     "cause": "Achos",
+    "what_is_done": "Yr hyn sy'n cael ei wneud",
+    "scores_at_a_glance": "Cipolwg ar y sgorau",
     "score_before": "Sgôr cyn gweithredu",
     "score_after": "Sgôr ar ôl gweithredu",
+    "score_does_not_fall": "Nid yw'r sgôr yn gostwng ar ôl gweithredu.",
     "score_high": "Uchel",
     "score_medium": "Canolig",
     "score_low": "Isel",
     # Outcomes
+    "feedback": "Adborth",
+    "ways_to_be_heard": "Ffyrdd o gael eich clywed",
     "you_said": "Dywedoch chi",
     "answer_did": "Gwnaethom ni",
     "answer_doing": "Rydym ni'n gwneud",
     "answer_cannot": "Ni allwn ni, oherwydd",
+    "who_said": "Pwy ddywedodd hyn",
+    "route": "Sut y daeth atom",
+    "when_said": "Pryd y dywedwyd hyn",
+    "when_answered": "Pryd yr atebwyd",
+    "changed_because": "Newidiodd oherwydd hyn",
     "lessons_learned": "Gwersi a ddysgwyd",
     "what_changed": "Beth newidiodd",
+    "still_hard": "Yn dal yn anodd",
     "facts": "Ffeithiau",
+    "partnerships": "Partneriaethau",
+    "partners": "Partneriaid",
+    "what_was_done": "Yr hyn a wnaed",
     "inspection": "Arolygiad",
+    "inspections": "Arolygiadau",
     "inspectorate": "Arolygiaeth",
     "finding": "Canfyddiad",
     "finding_strength": "Cryfder",
     "finding_must": "Rhaid gwella",
     "finding_should": "Dylid gwella",
+    "theme": "Thema",
+    "repeats": "Yn dychwelyd at",
     "response": "Ymateb",
+    "responses": "Ymatebion",
+    "answers": "Yn ateb",
+    "amount": "Swm",
     "later_finding": "Canfyddiad diweddarach",
     "what_is_next": "Beth nesaf",
     # Glossary
     "term": "Term",
     "meaning": "Ystyr",
     "abbreviation": "Talfyriad",
+    "plural": "Lluosog",
     "words_to_avoid": "Geiriau i'w hosgoi",
     # Sentences made from parts
     "list_of_names": "{items} {last:and_name}",
@@ -215,56 +256,6 @@ ALPHABET = (
 
 # The n and g of Bangor and of Llan- before a name (Llangollen) are two letters.
 APART = re.compile(r"(?<=\bban)(?=gor)|(?<=\bllan)(?=g)")
-
-_WHOLE = ("ch", "dd", "ff", "ng", "ph", "th")
-"""Letters that no mutation changes, though they begin with one that it does."""
-
-_SOFT = {"ll": "l", "rh": "r", "p": "b", "t": "d", "c": "g", "b": "f", "d": "dd", "g": "", "m": "f"}
-_NASAL = {"p": "mh", "t": "nh", "c": "ngh", "b": "m", "d": "n", "g": "ng"}
-_ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
-
-
-def soft(word: str) -> str:
-    """After i, o, am, ar, at, dan, dros, drwy, gan, heb, hyd, wrth: "i Fawrth", "o Orffennaf"."""
-    return _mutated(word, _SOFT)
-
-
-def nasal(word: str) -> str:
-    """After yn (the place) and fy: "Nghaerdydd", "Mangor"."""
-    return _mutated(word, _NASAL)
-
-
-def aspirate(word: str) -> str:
-    """After a, â, gyda, tua, tri, chwe: "Thachwedd", "chymorth"."""
-    return _mutated(word, _ASPIRATE)
-
-
-def and_(word: str) -> str:
-    """An ordinary word with "and" before it: "a Thachwedd", "ac Awst"."""
-    return and_name(aspirate(word))
-
-
-def and_name(name: str) -> str:
-    """A name left whole with "and" before it: "a Powys", "ac Ynys Môn"."""
-    return f"{'ac' if _BEGINS_WITH_VOWEL.match(name) else 'a'} {name}"
-
-
-# By sound: a written vowel (w before l or r is none: Wrecsam), the numbers un, wyth and un deg un, and a quotable
-# reference (S9, "es naw") or the letter's name alone.
-_BEGINS_WITH_VOWEL = re.compile(r"[aeiouyâêîôûŷáéíóúäëïöÿ]|[wŵ](?![lr])|(1|8|11)(?!\d)|[flmnrs](?=\d|$)", re.IGNORECASE)
-
-
-def _mutated(word: str, changes: dict[str, str]) -> str:
-    """`word` with its first letter changed, in the case it had. Abbreviations in capitals are never mutated."""
-    start = word[:2].casefold()
-    if start in _WHOLE or (len(word) > 1 and word[:2].isupper()):
-        return word
-    old = next((old for old in changes if start.startswith(old)), "")
-    if not old:
-        return word
-    new = changes[old] + word[len(old) :]
-    return new[:1].upper() + new[1:] if word[0].isupper() else new
-
 
 LANGUAGE = Language(
     code="cy",
