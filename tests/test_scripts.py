@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ PYTHON = """#!/usr/bin/env bash
 case "$*" in
     "-m venv --clear "*)
         echo venv >>"$NOTES"
+        [ "$LACKING" != haste ] || sleep 0.5
         rm -rf "$4" && mkdir -p "$4/bin" && cp "$0" "$4/bin/python"
         printf '#!/bin/sh\\necho "pawb $* in $PWD"\\n' >"$4/bin/pawb" && chmod +x "$4/bin/pawb" ;;
     "-m pip install "*)
@@ -102,6 +104,13 @@ def test_a_second_run_installs_nothing_and_says_nothing(run: Run, checkout: Path
     assert (first.returncode, len(first.stderr.splitlines()), told(notes)) == (0, 1, FRESH)
     second = run(checkout / "scripts/check")
     assert (second.returncode, second.stderr, told(notes)) == (0, "", [])
+
+
+def test_two_doors_opened_at_once_set_up_once(run: Run, checkout: Path, notes: Path) -> None:
+    with ThreadPoolExecutor() as doors:
+        both = [doors.submit(run, checkout / "scripts/build", lacking="haste") for _ in range(2)]
+    assert [door.result().stdout for door in both] == [f"pawb build in {checkout}\n"] * 2
+    assert told(notes) == FRESH
 
 
 def test_changed_requirements_are_installed_where_it_stands(run: Run, checkout: Path, notes: Path) -> None:
