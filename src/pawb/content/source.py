@@ -1,0 +1,247 @@
+"""Reads YAML that people wrote into values that know their place.
+
+Every scalar is text: `No`, `1.10` and `2008-13-01` stay as they were typed until the model says what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import abc
+from dataclasses import dataclass
+from pathlib import Path
+from unicodedata import is_normalized, normalize
+
+import yaml
+
+from pawb.content.characters import decode, place_at, refuse, refuse_escaped
+from pawb.content.diagnosis import diagnose, opening_symbol, quoted, rest_of_line, span
+from pawb.content.faults import files, writing
+from pawb.findings import Finding, Place
+
+MOST_BYTES = 2_000_000
+MOST_VALUES = 150_000
+DEEPEST = 40
+
+
+class Text(str):
+    """A scalar, whatever it looks like."""
+
+    __slots__ = ("place",)
+    place: Place
+
+
+class Mapping(dict[str, "Value"]):
+    """Names with their values. `keys_at` is where each name stands; `place` is where the first one does."""
+
+    place: Place
+    keys_at: dict[str, Place]
+
+
+class Sequence(list["Value"]):
+    """A list. `place` is where it starts: its first dash, or its bracket."""
+
+    place: Place
+
+
+Value = Text | Mapping | Sequence
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file as it was read. `root` is None when it could not be read to its end; `findings` then says why."""
+
+    file: str
+    root: Mapping | None
+    findings: tuple[Finding, ...] = ()
+
+    def place(self, path: abc.Sequence[str | int]) -> Place:
+        """Where the value at `path` stands; where a step is missing, the name (or the item) that lacks it."""
+        if self.root is None:
+            return Place(self.file)
+        value: Value = self.root
+        named = value.place
+        for step in path:
+            if isinstance(value, Mapping) and isinstance(step, str) and step in value:
+                named, value = value.keys_at[step], value[step]
+            elif isinstance(value, Sequence) and isinstance(step, int) and 0 <= step < len(value):
+                value = value[step]
+                named = value.place
+            else:
+                return named
+        return value.place
+
+
+def read(path: Path, project: Path) -> Source:
+    """The YAML file at `path` in `project`. Never raises, whatever stands there: the source's findings tell."""
+    file = _name(path, project)
+    try:
+        real = path.resolve(strict=True)
+        if not real.is_relative_to(project.resolve()):
+            return _refused(file, files.OUTSIDE_LINK.at(Place(file)))
+        if real.is_dir():
+            return _refused(file, files.FOLDER_FOR_FILE.at(Place(file)))
+        if not real.is_file():  # a pipe would keep us waiting for ever
+            return _refused(file, files.UNREADABLE_FILE.at(Place(file)))
+        with real.open("rb") as stream:
+            return read_text(stream.read(MOST_BYTES + 1), file)
+    except FileNotFoundError:
+        return _refused(file, files.MISSING_FILE.at(Place(file)))
+    except (OSError, RuntimeError, ValueError):  # links in a circle are a RuntimeError; \0 in a name is a ValueError
+        return _refused(file, files.UNREADABLE_FILE.at(Place(file)))
+
+
+def read_text(text: bytes, file: str) -> Source:
+    """The same for the bytes of a file called `file`."""
+    if len(text) > MOST_BYTES:
+        return _refused(file, files.OVERSIZED_FILE.at(Place(file), limit=f"{MOST_BYTES // 1_000_000} MB"))
+    decoded = decode(text, file)
+    if isinstance(decoded, Finding):
+        return _refused(file, decoded)
+    if refusals := refuse(decoded, file):
+        return _refused(file, *refusals)
+    loader = _Loader(decoded, file)
+    root = loader.load()
+    return Source(file, root, tuple(sorted(loader.findings, key=lambda finding: finding.order)))
+
+
+def _refused(file: str, *findings: Finding) -> Source:
+    return Source(file, None, tuple(sorted(findings, key=lambda finding: finding.order)))
+
+
+def _name(path: Path, project: Path) -> str:
+    try:
+        name = path.absolute().relative_to(project.absolute()).as_posix()
+    except ValueError:
+        name = path.name
+    return name.encode("utf-8", "replace").decode()  # a name that is not UTF-8 must still be printable
+
+
+class _Stop(Exception):
+    """Reading cannot go on after this finding."""
+
+    def __init__(self, finding: Finding) -> None:
+        self.finding = finding
+
+
+_NOTE = re.compile(r"[ \t]+#")
+_ITEM_IN_TEXT = re.compile(r"\n *(-) ")
+
+
+class _Loader:
+    """Makes values of the events of PyYAML's C parser, as long as nothing is wrong with them."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.findings: list[Finding] = []
+        self._text = text
+        self._file = file
+        self._parser = yaml.CBaseLoader(text)
+        self._event: yaml.Event = yaml.StreamStartEvent()
+        self._count = 0
+        self._composed = text.isascii() or is_normalized("NFC", text)
+        self._escapes = "\\" in text
+
+    def load(self) -> Mapping | None:
+        """The top of the file; None when `findings` says why it could not be read."""
+        try:
+            return self._document()
+        except _Stop as stop:
+            fault = stop.finding
+        except yaml.MarkedYAMLError as error:
+            fault = diagnose(error, self._text, self._file, self._event)
+        # The note that cut a text in two is the cause, and is told once.
+        self.findings = [finding for finding in self.findings if finding.place != fault.place] + [fault]
+        return None
+
+    def _document(self) -> Mapping:
+        self._next()
+        if isinstance(self._next(), yaml.StreamEndEvent):
+            raise _Stop(files.EMPTY_FILE.at(Place(self._file)))
+        if isinstance(event := self._next(), yaml.SequenceStartEvent):
+            raise _Stop(writing.UNNAMED_CONTENT.at(self._place(event)))
+        root = self._value(1)
+        self._next()
+        if not isinstance(event := self._next(), yaml.StreamEndEvent):
+            raise _Stop(writing.SECOND_DOCUMENT.at(self._place(event)))
+        if isinstance(root, Mapping):
+            return root
+        raise _Stop(writing.UNNAMED_CONTENT.at(root.place) if root else files.EMPTY_FILE.at(Place(self._file)))
+
+    def _next(self) -> yaml.Event:
+        event = self._parser.get_event()
+        assert event, "nothing is asked for after the end of the stream"
+        self._event = event
+        return event
+
+    def _place(self, event: yaml.Event) -> Place:
+        mark = event.start_mark
+        assert mark, "the parser marks every event"
+        return Place(self._file, mark.line + 1, mark.column + 1)
+
+    def _value(self, depth: int) -> Value:
+        event = self._event
+        self._count += 1
+        if self._count > MOST_VALUES:
+            limit = {"en": f"{MOST_VALUES:,} values", "cy": f"{MOST_VALUES:,} o werthoedd"}
+            raise _Stop(files.OVERSIZED_FILE.at(Place(self._file), limit=limit))
+        if not isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)) or event.anchor or event.tag:
+            raise _Stop(opening_symbol(self._text, self._file, span(event)[0]))
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
+        if depth > DEEPEST:
+            raise _Stop(writing.DEEP_NESTING.at(self._place(event), limit=DEEPEST))
+        return self._sequence(depth) if isinstance(event, yaml.SequenceStartEvent) else self._mapping(depth)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Text:
+        text = Text(event.value if self._composed else normalize("NFC", event.value))
+        text.place = self._place(event)
+        if not event.style:
+            self._look_for_note(event)
+        elif event.style == '"' and self._escapes:
+            self.findings += refuse_escaped(text, text.place)
+        return text
+
+    def _look_for_note(self, event: yaml.ScalarEvent) -> None:
+        start, end = span(event)
+        if note := _NOTE.match(self._text, end):
+            place = place_at(self._text, note.end() - 1, self._file)
+            raw = self._text[start:end] + rest_of_line(self._text, end)
+            self.findings.append(writing.HIDDEN_NOTE.at(place, quoted=quoted(raw)))
+
+    def _sequence(self, depth: int) -> Sequence:
+        start = self._event
+        sequence = Sequence()
+        sequence.place = self._place(start)
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+            sequence.append(self._value(depth + 1))
+            if isinstance(event, yaml.ScalarEvent) and not event.style:
+                self._look_for_item(event, sequence.place)
+        return sequence
+
+    def _look_for_item(self, event: yaml.ScalarEvent, first: Place) -> None:
+        """An item that starts further in than the others is taken by YAML for more of the text above it."""
+        if item := _ITEM_IN_TEXT.search(self._text, *span(event)):
+            place = place_at(self._text, item.start(1), self._file)
+            self.findings.append(writing.MISALIGNED_LINE.at(place, column=first.column))
+
+    def _mapping(self, depth: int) -> Mapping:
+        start = self._event
+        mapping = Mapping()
+        mapping.place = self._place(start)
+        mapping.keys_at = {}
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+            key = self._value(depth + 1)
+            if not isinstance(key, Text):
+                # A list or a group as a name: `{{ place }}`, say, left over from a template.
+                brace = isinstance(start, yaml.MappingStartEvent) and start.flow_style
+                raise _Stop(opening_symbol(self._text, self._file, span(start if brace else event)[0]))
+            if not key:
+                raise _Stop(writing.MISSING_NAME.at(key.place))
+            self._next()
+            value = self._value(depth + 1)
+            if key in mapping:
+                first = mapping.keys_at[key]
+                self.findings.append(writing.DUPLICATE_KEY.at(key.place, also=[first], name=str(key), line=first.line))
+            else:
+                mapping[str(key)] = value
+                mapping.keys_at[str(key)] = key.place
+        return mapping
