@@ -1,0 +1,155 @@
+"""Checks: each looks at one thing that was made, and says what is wrong with it.
+
+The folders are the registry: a folder here is a family (what its checks look at), a file in it is one check,
+and the file's name is the check's id for ever. A new check is one new file that holds
+
+- `RULE`: what it finds, why it matters, how to mend it, and the law or guidance it stands on;
+- `PASSES` and `FAILS`: examples, which are its tests and its page in `pawb explain`;
+- `check(subject)`: yields a finding for each fault of one subject.
+
+A family's package says in `NAME` what it looks at, in each language. The modules beside the families gather
+the subjects: each is read once and judged by every check of its family.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from pawb.findings import Finding, Place, Rule, Words
+
+Example = str | Mapping[str, str]
+"""What a check is shown: one file's text, or several texts by file name when it takes more than one to see."""
+
+NOTHING_INSPECTED = Rule(
+    id="nothing-inspected",
+    level="error",
+    finds={
+        "en": "A run of checks that had nothing to look at.",
+        "cy": "Gwiriadau heb ddim i edrych arno.",
+    },
+    why={
+        "en": "“No problems” means nothing when nothing was looked at: a fault could be published unseen.",
+        "cy": "Nid yw “dim problemau” yn golygu dim os nad edrychwyd ar ddim: gallai gwall gael ei gyhoeddi heb i neb "
+        "ei weld.",
+    },
+    message={
+        "en": "There was nothing here to check ({family}).",
+        "cy": "Doedd dim byd yma i’w wirio ({family}).",
+    },
+    mend={
+        "en": "Build the site first (scripts/build), then check again.",
+        "cy": "Adeiladwch y wefan yn gyntaf (scripts/build), yna gwiriwch eto.",
+    },
+)
+
+RULES = (__name__, "pawb.content")
+"""The packages that state rules: the checks, and what finds faults while content is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check, as its file states it."""
+
+    rule: Rule
+    family: str
+    judge: Callable[[Any], Iterable[Finding]]
+    passes: tuple[Example, ...]
+    fails: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run found, and how much it looked at: subjects by check id, by family. Reports add up with `+`."""
+
+    findings: tuple[Finding, ...] = ()
+    inspected: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "findings", tuple(sorted(self.findings, key=lambda finding: finding.order)))
+
+    def __add__(self, other: Report) -> Report:
+        inspected: dict[str, dict[str, int]] = {}
+        for family, by_check in (*self.inspected.items(), *other.inspected.items()):
+            counts = inspected.setdefault(family, {})
+            for check, count in by_check.items():
+                counts[check] = counts.get(check, 0) + count
+        return Report(self.findings + other.findings, inspected)
+
+    @property
+    def failed(self) -> bool:
+        """Whether anything found must stop publishing."""
+        return any(finding.rule.level == "error" for finding in self.findings)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many findings there are of each level, in the order error, warning, look."""
+        levels = Counter(finding.rule.level for finding in self.findings)
+        return {level: levels[level] for level in ("error", "warning", "look") if levels[level]}
+
+
+def run(family: str, subjects: Iterable[object], place: Place | None = None) -> Report:
+    """Judge each subject by every check of the family.
+
+    A subject that could not be gathered comes as the finding that says why: it is reported and not counted.
+    A family that was given nothing at all fails with `nothing-inspected` at `place`, where subjects were expected.
+    """
+    judges = checks(family)
+    found: list[Finding] = []
+    count = 0
+    for subject in subjects:
+        if isinstance(subject, Finding):
+            found.append(subject)
+            continue
+        count += 1
+        for check in judges:
+            found.extend(check.judge(subject))
+    if not count and not found:
+        found.append(NOTHING_INSPECTED.at(place or Place("."), family=name(family)))
+    return Report(tuple(found), {family: {check.rule.id: count for check in judges}})
+
+
+@cache
+def families() -> tuple[str, ...]:
+    """The families there are, by name."""
+    return tuple(sorted(module.name for module in _modules(import_module(__name__)) if module.ispkg))
+
+
+@cache
+def name(family: str) -> Words:
+    """What the family looks at, in words."""
+    words: Words = import_module(f"{__name__}.{family}").NAME
+    return words
+
+
+@cache
+def checks(family: str) -> tuple[Check, ...]:
+    """The checks of one family, by id."""
+    package = import_module(f"{__name__}.{family}")
+    files = (import_module(f"{package.__name__}.{file.name}") for file in _modules(package))
+    found = (Check(file.RULE, family, file.check, tuple(file.PASSES), tuple(file.FAILS)) for file in files)
+    return tuple(sorted(found, key=lambda check: check.rule.id))
+
+
+@cache
+def rules() -> Mapping[str, Rule]:
+    """Every rule that content or what was made of it can break, by id."""
+    modules = [module for package in RULES for module in _tree(import_module(package))]
+    found = {value.id: value for module in modules for value in vars(module).values() if isinstance(value, Rule)}
+    return dict(sorted(found.items()))
+
+
+def _tree(package: ModuleType) -> Iterator[ModuleType]:
+    yield package
+    for file in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        yield import_module(file.name)
+
+
+def _modules(package: ModuleType) -> Iterator[pkgutil.ModuleInfo]:
+    return pkgutil.iter_modules(package.__path__)

@@ -1,0 +1,117 @@
+"""A PDF as its readers get it: opened once, with what every check asks of it.
+
+The file's name says what it promises: `<slug>-large-print-<size>pt-<language>.pdf`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from warnings import catch_warnings
+
+import pikepdf
+
+from pawb.checks.text_runs import TextRun, text_runs
+from pawb.findings import Finding, Place, Rule
+
+CLEAR_PRINT = 12.0
+"""The least size of any text for readers, in points (UKAAF G003, clear print)."""
+
+DAMAGED_PDF = Rule(
+    id="damaged-pdf",
+    level="error",
+    finds={"en": "A PDF that cannot be opened.", "cy": "PDF nad oes modd ei agor."},
+    why={
+        "en": "Nobody can read it, and nothing can check it.",
+        "cy": "Ni all neb ei ddarllen, ac ni all dim ei wirio.",
+    },
+    message={
+        "en": "This PDF cannot be opened: it is damaged.",
+        "cy": "Nid oes modd agor y PDF hwn: mae wedi’i ddifrodi.",
+    },
+    mend={
+        "en": "Delete the file, and build the site again.",
+        "cy": "Dilëwch y ffeil, ac adeiladwch y wefan eto.",
+    },
+)
+
+_PROMISE = re.compile(r"-(?P<size>\d+)pt-(?P<language>[a-z]{2,3})\.pdf$")
+
+
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """What one PDF is and paints."""
+
+    file: str
+    language: str
+    title: str
+    shows_title: bool
+    tagged: bool
+    bookmarked: bool
+    pages: tuple[tuple[TextRun, ...], ...]
+
+    @property
+    def promised_size(self) -> float:
+        """The size in points that no text may be smaller than: what the file's name promises, else clear print."""
+        promise = _PROMISE.search(self.file)
+        return float(promise["size"]) if promise else CLEAR_PRINT
+
+    @property
+    def promised_language(self) -> str:
+        """The language that the file's name promises; empty when it promises none."""
+        promise = _PROMISE.search(self.file)
+        return promise["language"] if promise else ""
+
+    def place(self, page: int = 0) -> Place:
+        """The place of a page of this PDF, or of the file."""
+        return Place(self.file, page=page)
+
+
+def gather(root: Path, project: Path) -> Iterator[Pdf | Finding]:
+    """Each PDF below `root`, in the order of their names; a finding for one that cannot be opened."""
+    for path in sorted(root.rglob("*.pdf")):
+        yield read(path, path.relative_to(project if path.is_relative_to(project) else root).as_posix())
+
+
+def read(path: Path, file: str) -> Pdf | Finding:
+    """What the PDF at `path` is, by its name `file` in findings; a finding if it cannot be opened."""
+    try:
+        with catch_warnings(action="error", category=UserWarning), pikepdf.open(path) as pdf:
+            return Pdf(
+                file=file,
+                language=str(_entry(pdf, "/Lang") or "").strip(),
+                title=_title(pdf),
+                shows_title=bool(_entry(pdf, "/ViewerPreferences", "/DisplayDocTitle")),
+                tagged=bool(_entry(pdf, "/MarkInfo", "/Marked")) and bool(_entry(pdf, "/StructTreeRoot", "/K")),
+                bookmarked=_entry(pdf, "/Outlines", "/First") is not None,
+                pages=tuple(tuple(text_runs(page)) for page in pdf.pages),
+            )
+    # A broken file shows itself in many ways: bad syntax, or a value that is not of the kind it should be.
+    except (
+        OSError,
+        UserWarning,
+        pikepdf.PdfError,
+        pikepdf.PasswordError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        LookupError,
+    ):
+        return DAMAGED_PDF.at(Place(file))
+
+
+def _entry(pdf: pikepdf.Pdf, *names: str) -> object:
+    """The entry of the document's catalogue that the names lead to, one within the other; None if there is none."""
+    found: Any = pdf.Root
+    for name in names:
+        found = found.get(name) if found is not None else None
+    return found
+
+
+def _title(pdf: pikepdf.Pdf) -> str:
+    """The title in the XMP metadata, where PDF/UA asks for it, or else in the older place."""
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        return (str(metadata.get("dc:title", "")) or str(pdf.docinfo.get("/Title", ""))).strip()

@@ -1,0 +1,302 @@
+"""The built site as its readers get it: each page read once, with what it needs to know of the others.
+
+Places in a page are CSS selectors, since the page was made by machine and its lines mean nothing to anyone.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from pawb.checks.spoken import HIDDEN, label, spoken_name
+from pawb.findings import Finding, Place, Rule
+
+DAMAGED_PAGE = Rule(
+    id="damaged-page",
+    level="error",
+    finds={"en": "A page of the site that cannot be opened.", "cy": "Tudalen o’r wefan nad oes modd ei hagor."},
+    why={
+        "en": "Nobody can read it, and nothing can check it.",
+        "cy": "Ni all neb ei darllen, ac ni all dim ei gwirio.",
+    },
+    message={"en": "This page cannot be opened: {reason}.", "cy": "Nid oes modd agor y dudalen hon: {reason}."},
+    mend={
+        "en": "Delete the folder of the built site, and build it again.",
+        "cy": "Dilëwch ffolder y wefan a adeiladwyd, ac adeiladwch hi eto.",
+    },
+)
+
+HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]"
+DECORATION = '[role="presentation"],[role="none"]'
+_PLAIN_ID = re.compile(r"[a-zA-Z][\w-]*")
+TOP = ("", "top")  # HTML Living Standard, 7.4.6.4: scrolling to a fragment
+
+
+class Target(NamedTuple):
+    """Where an address within the site leads: a file by its path from the site's root, and an anchor in it."""
+
+    route: str
+    anchor: str
+
+
+class Link(NamedTuple):
+    """A link that a reader can follow, and what it is called."""
+
+    node: LexborNode
+    address: str
+    name: str
+
+
+class Heading(NamedTuple):
+    """A heading that is read out, and its level."""
+
+    node: LexborNode
+    level: int
+    name: str
+
+
+class Table(NamedTuple):
+    """A table of data, its own header cells, and what it is called."""
+
+    node: LexborNode
+    headers: tuple[LexborNode, ...]
+    caption: str
+
+
+class Card(NamedTuple):
+    """What the other pages need to know of a page."""
+
+    title: str
+    anchors: frozenset[str]
+    links_to: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Site:
+    """The files of a built site, by their path from its root, and a card for each page."""
+
+    root: Path
+    name: str
+    files: frozenset[str]
+    languages: tuple[str, ...]
+    address: str = ""
+    cards: dict[str, Card] = field(default_factory=dict)
+
+    def language(self, route: str) -> str:
+        """The language of the folder the file is in; empty for what all languages share."""
+        folder = route.partition("/")[0]
+        return folder if folder in self.languages else ""
+
+    def resolve(self, page: str, address: str) -> Target | None:
+        """Where an address on the page leads, as a web server would have it; None if it leads out of the site."""
+        if self.address and address.startswith(self.address):
+            address = "/" + address[len(self.address) :]
+        elif self._folder and address.startswith(self._folder):
+            address = address[len(self._folder) - 1 :]
+        try:
+            scheme, host, path, _, anchor = urlsplit(address)
+        except ValueError:
+            return Target(address, "")
+        if scheme or host:
+            return None
+        anchor = unquote(anchor).partition(":~:")[0]
+        if not path:
+            return Target(page, anchor)
+        route = posixpath.normpath(posixpath.join("/", posixpath.dirname(page), unquote(path)))[1:]
+        if route not in self.files:
+            index = posixpath.join(route, "index.html")
+            route = index if index in self.files else route
+        return Target(route, anchor)
+
+    @cached_property
+    def titled(self) -> dict[tuple[str, str], str]:
+        """The first page that has a title, by the language of its folder and the title in small letters."""
+        first: dict[tuple[str, str], str] = {}
+        for route, card in sorted(self.cards.items()):
+            first.setdefault((self.language(route), card.title.casefold()), route)
+        return first
+
+    def has_part(self, target: Target) -> bool:
+        """Whether the page has the anchor; every page has its top, and what is not a page is not looked into."""
+        card = self.cards.get(target.route)
+        return card is None or target.anchor in card.anchors or target.anchor in TOP
+
+    def place(self, route: str) -> Place:
+        """The place of a whole file of the site."""
+        return Place(posixpath.normpath(posixpath.join(self.name, route)))
+
+    @cached_property
+    def _folder(self) -> str:
+        return urlsplit(self.address).path
+
+
+class Page:
+    """One web page, parsed once."""
+
+    def __init__(self, site: Site, route: str, html: bytes) -> None:
+        self.site = site
+        self.route = route
+        self.tree = LexborHTMLParser(html)
+
+    @cached_property
+    def language(self) -> str:
+        """The language whose folder the page is in; empty for the gateway and the 404 page."""
+        return self.site.language(self.route)
+
+    @cached_property
+    def lang(self) -> str:
+        """The language that the page itself claims."""
+        html = self.tree.css_first("html")
+        return (html.attributes.get("lang") or "").strip() if html else ""
+
+    @cached_property
+    def title(self) -> str:
+        """The page's title, spaces tidied."""
+        title = self.tree.css_first("head title")
+        return " ".join(title.text().split()) if title else ""
+
+    @cached_property
+    def passes_on(self) -> bool:
+        """Whether the page only sends its reader to another, and so is not read itself."""
+        return any(
+            (node.attributes.get("http-equiv") or "").lower() == "refresh" for node in self.tree.css("meta[http-equiv]")
+        )
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The links that a reader can follow, in order."""
+        return tuple(
+            Link(node, (node.attributes.get("href") or "").strip(), self.name(node)) for node in self.visible("a[href]")
+        )
+
+    @cached_property
+    def headings(self) -> tuple[Heading, ...]:
+        """The headings that are read out, in order."""
+        return tuple(Heading(node, _level(node), self.name(node)) for node in self.visible(HEADING))
+
+    @cached_property
+    def main_headings(self) -> tuple[Heading, ...]:
+        """The headings of level 1 in the main part of the page: there should be one."""
+        main = self.tree.css_first("main,[role=main]") or self.tree.body
+        within = {node.mem_id for node in main.css(HEADING)} if main else set()
+        return tuple(heading for heading in self.headings if heading.level == 1 and heading.node.mem_id in within)
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables of data, in order; tables that only place things side by side are left out."""
+        return tuple(self._table(node) for node in self.visible("table") if not node.css_matches(DECORATION))
+
+    @cached_property
+    def card(self) -> Card:
+        """What the other pages need to know of this one."""
+        named = {node.attributes.get("name") for node in self.tree.css("a[name]")}
+        anchors = {node.attributes.get("id") for node in self.tree.css("[id]")} | named
+        addresses = (node.attributes.get("href") or "" for node in self.visible("a[href]"))
+        targets = (self.site.resolve(self.route, address.strip()) for address in addresses)
+        title = "" if self.passes_on else self.title
+        return Card(title, frozenset(filter(None, anchors)), frozenset(target.route for target in targets if target))
+
+    def visible(self, selector: str) -> list[LexborNode]:
+        """The elements that the selector finds and that are not hidden from readers."""
+        return [node for node in self.tree.css(selector) if node.mem_id not in self._hidden]
+
+    def name(self, node: LexborNode) -> str:
+        """What a screen reader says for an element."""
+        return spoken_name(node, self.tree)
+
+    def place(self, node: LexborNode | None = None) -> Place:
+        """The place of an element of this page, or of the page."""
+        return replace(self.site.place(self.route), selector=_selector(node, self.tree) if node else "")
+
+    def _table(self, node: LexborNode) -> Table:
+        headers = tuple(cell for cell in node.css("th") if _table_around(cell) == node)
+        caption = node.css_first("caption")
+        named = label(node, self.tree) or (self.name(caption) if caption and caption.parent == node else "")
+        return Table(node, headers, named)
+
+    @cached_property
+    def _hidden(self) -> frozenset[int]:
+        return frozenset(part.mem_id for node in self.tree.css(HIDDEN) for part in node.css("*"))
+
+
+def gather(root: Path, project: Path, languages: tuple[str, ...]) -> Iterator[Page | Finding]:
+    """Each page of the site below `root`, in the order of their names; a finding for one that cannot be opened.
+
+    `languages` are those that the site should be in, each in the folder of its code.
+
+    All pages are read through before the first is given, so that each can be judged beside the others; only
+    their cards are kept, so a large site needs little memory.
+    """
+    files = frozenset(file.relative_to(root).as_posix() for file in root.rglob("*") if file.is_file())
+    routes = sorted(file for file in files if file.endswith(".html"))
+    name = root.relative_to(project).as_posix() if root.is_relative_to(project) else root.name
+    site = Site(root, name, files, languages, _address(root, routes))
+    for route in routes:
+        page = _read(site, route)
+        if isinstance(page, Page):
+            site.cards[route] = page.card
+    for route in routes:
+        yield _read(site, route)
+
+
+def _read(site: Site, route: str) -> Page | Finding:
+    try:
+        return Page(site, route, (site.root / route).read_bytes())
+    except OSError as error:
+        return DAMAGED_PAGE.at(site.place(route), reason=error.strerror)
+
+
+def _address(root: Path, routes: list[str]) -> str:
+    """The site's own address, told by the canonical link of the first page that has one; empty when none has."""
+    for route in routes:
+        try:
+            canonical = LexborHTMLParser((root / route).read_bytes()).css_first('link[rel="canonical"][href]')
+        except OSError:
+            continue
+        address = (canonical.attributes.get("href") or "") if canonical else ""
+        ending = route.removesuffix("index.html")
+        if ending and address.startswith("http") and address.endswith("/" + ending):
+            return address[: len(address) - len(ending)]
+    return ""
+
+
+def _level(node: LexborNode) -> int:
+    level = node.attributes.get("aria-level") or (node.tag or "")[1:]
+    return int(level) if level.isdecimal() else 2  # ARIA's own default for role="heading"
+
+
+def _table_around(cell: LexborNode) -> LexborNode | None:
+    around = cell.parent
+    while around is not None and around.tag != "table":
+        around = around.parent
+    return around
+
+
+def _selector(node: LexborNode, tree: LexborHTMLParser) -> str:
+    """A selector that finds the element alone: from its nearest ancestor with an id of its own, or from the body."""
+    steps: list[str] = []
+    here: LexborNode | None = node
+    while here is not None and here.tag not in ("html", "-document"):
+        identity = here.attributes.get("id")
+        if identity and '"' not in identity and len(tree.css(f'[id="{identity}"]')) == 1:
+            return " > ".join([f"#{identity}" if _PLAIN_ID.fullmatch(identity) else f'[id="{identity}"]', *steps])
+        steps.insert(0, f"{here.tag}{_turn(here)}")
+        here = here.parent
+    return " > ".join(steps)
+
+
+def _turn(node: LexborNode) -> str:
+    """Which of several brothers of the same kind the element is, for its selector."""
+    parent = node.parent
+    alike = [child for child in parent.iter() if child.tag == node.tag] if parent else []
+    if len(alike) < 2:
+        return ""
+    return f":nth-of-type({1 + next(n for n, child in enumerate(alike) if child.mem_id == node.mem_id)})"

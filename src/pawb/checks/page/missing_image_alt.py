@@ -1,0 +1,52 @@
+"""A picture without alt text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pawb.checks.built_site import DECORATION, Page
+from pawb.findings import Finding, Rule
+
+RULE = Rule(
+    id="missing-image-alt",
+    level="error",
+    finds={"en": "A picture without alt text.", "cy": "Llun heb destun amgen."},
+    why={
+        "en": "People who cannot see the picture get its alt text instead. Without one, a screen reader reads out the "
+        "name of the file.",
+        "cy": "Mae pobl na allan nhw weld y llun yn cael ei destun amgen yn ei le. Heb un, mae darllenydd sgrin yn "
+        "darllen enw’r ffeil.",
+    },
+    message={"en": "The picture “{source}” has no alt text.", "cy": "Does dim testun amgen gan y llun “{source}”."},
+    mend={
+        "en": "Say in a few words what the picture tells a reader. If it only decorates, leave the alt text empty: "
+        'alt="".',
+        "cy": "Dywedwch mewn ychydig eiriau beth mae’r llun yn ei ddweud wrth ddarllenydd. Os addurn yn unig ydyw, "
+        'gadewch y testun amgen yn wag: alt="".',
+    },
+    basis="WCAG 2.2: 1.1.1 Non-text Content (A); EN 301 549: 9.1.1.1",
+)
+
+PICTURES = 'img:not([alt]),input[type="image"]:not([alt]),area[href]:not([alt]),svg[role="img"]'
+
+PASSES = (
+    '<img src="group.jpg" alt="Young people round a table">',
+    '<img src="line.png" alt="">',
+    '<img src="line.png" role="presentation">',
+    '<div aria-hidden="true"><img src="line.png"></div>',
+    '<img src="group.jpg" aria-label="Young people round a table">',
+    '<svg role="img"><title>Done</title></svg>',
+)
+FAILS = (
+    '<img src="group.jpg">',
+    '<map><area href="a/" shape="default"></map>',
+    '<input type="image" src="go.png">',
+    '<svg role="img"><path d="M0 0h1"/></svg>',
+)
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """Each picture that readers meet has an alt text, empty if it decorates, or another name."""
+    for node in page.visible(PICTURES):
+        if not node.css_matches(DECORATION) and not page.name(node):
+            yield RULE.at(page.place(node), source=node.attributes.get("src") or node.tag)

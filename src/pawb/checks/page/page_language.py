@@ -1,0 +1,52 @@
+"""The language that a page names for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pawb.checks.built_site import Page
+from pawb.findings import Finding, Rule
+
+RULE = Rule(
+    id="page-language",
+    level="error",
+    finds={
+        "en": "A page that names the wrong language as its own, or none.",
+        "cy": "Tudalen sy’n enwi’r iaith anghywir fel ei hiaith ei hun, neu ddim iaith o gwbl.",
+    },
+    why={
+        "en": "A screen reader speaks in the language that the page names. Nobody can understand Welsh that is read "
+        "out with English sounds.",
+        "cy": "Mae darllenydd sgrin yn siarad yn yr iaith y mae’r dudalen yn ei henwi. Ni all neb ddeall Cymraeg sy’n "
+        "cael ei darllen â seiniau Saesneg.",
+    },
+    message={
+        "en": "This page should name its language as {wanted}, but it names {found}.",
+        "cy": "Dylai’r dudalen hon enwi ei hiaith fel {wanted}, ond mae’n enwi {found}.",
+    },
+    mend={
+        "en": "In the template, write the language in the first element: <html lang=…>.",
+        "cy": "Yn y templed, ysgrifennwch yr iaith yn yr elfen gyntaf: <html lang=…>.",
+    },
+    basis="WCAG 2.2: 3.1.1 Language of Page (A); EN 301 549: 9.3.1.1",
+)
+
+NONE = {"en": "none", "cy": "dim un"}
+
+PASSES = (
+    '<html lang="en"><body><p>Welcome</p></body></html>',
+    {"cy/index.html": '<html lang="cy-GB"><body><p>Croeso</p></body></html>'},
+    {"404.html": '<html lang="cy"><body><p>Heb ei chanfod</p></body></html>'},
+)
+FAILS = (
+    "<html><body><p>Welcome</p></body></html>",
+    {"cy/index.html": '<html lang="en"><body><p>Croeso</p></body></html>'},
+    {"404.html": '<html lang="fr"><body><p>Heb ei chanfod</p></body></html>'},
+)
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """A page in a language's folder is in that language; a page outside them is in one that the site has."""
+    wanted = (page.language,) if page.language else page.site.languages
+    if page.lang.partition("-")[0].lower() not in wanted:
+        yield RULE.at(page.place(), wanted=" / ".join(wanted), found=page.lang or NONE)

@@ -1,0 +1,69 @@
+"""A link whose words do not say where it leads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pawb.checks.built_site import Page
+from pawb.findings import Finding, Rule
+
+RULE = Rule(
+    id="vague-link-text",
+    level="error",
+    finds={
+        "en": "A link called “here”, “read more” or the like.",
+        "cy": "Dolen o’r enw “yma”, “darllen mwy” neu debyg.",
+    },
+    why={
+        "en": "Many people who use a screen reader go through a page’s links as a list. In a list, “here” says "
+        "nothing.",
+        "cy": "Mae llawer o bobl sy’n defnyddio darllenydd sgrin yn mynd drwy ddolenni tudalen fel rhestr. Mewn "
+        "rhestr, nid yw “yma” yn dweud dim.",
+    },
+    message={
+        "en": "The words “{text}” do not say where this link leads.",
+        "cy": "Nid yw’r geiriau “{text}” yn dweud i ble mae’r ddolen hon yn arwain.",
+    },
+    mend={
+        "en": "Make the link from the name of the page or document it leads to.",
+        "cy": "Gwnewch y ddolen o enw’r dudalen neu’r ddogfen y mae’n arwain iddi.",
+    },
+    basis="WCAG 2.2: 2.4.4 Link Purpose (In Context) (A) and 2.4.9 Link Purpose (Link Only) (AAA); EN 301 549: 9.2.4.4",
+)
+
+VAGUE = frozenset(
+    """
+    click|click here|click this link|continue|details|download|find out more|follow this link|for more information
+    further information|go|here|info|information|learn more|link|more|more details|more info|more information
+    on this page|page|read|read more|see|see here|see more|this|this document|this link|this page|view|view more
+    visit|website
+    clicio yma|clicia yma|cliciwch|cliciwch yma|cliciwch y ddolen hon|cysylltiad|darllen|darllen mwy|darllen rhagor
+    darllenwch fwy|darllenwch ragor|darllenwch mwy|dilynwch y ddolen hon|dolen|dysgu mwy|dysgwch fwy|ewch|fan hyn
+    gwefan|gweld|gweld mwy|gweld rhagor|gweler|gweler yma|gwybodaeth|gwybodaeth bellach|hon|hwn|lawrlwytho
+    lawrlwythwch|manylion|mwy|mwy o fanylion|mwy o wybodaeth|parhau|rhagor|rhagor o fanylion|rhagor o wybodaeth
+    tudalen|y ddogfen hon|y ddolen hon|y dudalen hon|yma
+    """.replace("\n", "|").split("|")
+)
+
+PASSES = (
+    '<p>Read <a href="strategy/">the participation strategy</a>.</p>',
+    '<a href="a/" aria-label="Read more about the strategy">Read more</a>',
+    '<a href="a/">Read more <span class="unseen">about our standards</span></a>',
+    '<a href="a/">Page 2</a>',
+    '<p>Darllenwch <a href="strategaeth/">y strategaeth cyfranogi</a>.</p>',
+)
+FAILS = (
+    '<p>To read the strategy, <a href="strategy/">click here</a>.</p>',
+    '<a href="strategy/">Read more…</a>',
+    '<a href="strategy/"><img src="arrow.svg" alt="Here"></a>',
+    '<p>I ddarllen y strategaeth, <a href="strategaeth/">cliciwch yma</a>.</p>',
+    '<a href="strategaeth/">Rhagor o wybodaeth »</a>',
+)
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """The whole name of a link, without its punctuation, is none of the vague ones."""
+    for link in page.links:
+        words = "".join(letter for letter in link.name.lower() if letter.isalnum() or letter.isspace())
+        if " ".join(words.split()) in VAGUE:
+            yield RULE.at(page.place(link.node), text=link.name)

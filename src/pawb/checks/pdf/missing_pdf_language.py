@@ -1,0 +1,34 @@
+"""A PDF that does not name its language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pawb.checks.built_pdf import Pdf
+from pawb.findings import Finding, Rule
+
+RULE = Rule(
+    id="missing-pdf-language",
+    level="error",
+    finds={"en": "A PDF that does not name its language.", "cy": "PDF nad yw’n enwi ei iaith."},
+    why={
+        "en": "A screen reader has to guess how to say the words, and reads Welsh with English sounds.",
+        "cy": "Mae darllenydd sgrin yn gorfod dyfalu sut i ddweud y geiriau, ac mae’n darllen Cymraeg â seiniau "
+        "Saesneg.",
+    },
+    message={"en": "This PDF does not name its language.", "cy": "Nid yw’r PDF hwn yn enwi ei iaith."},
+    mend={
+        "en": "In the template, write the language in the first element: <html lang=…>.",
+        "cy": "Yn y templed, ysgrifennwch yr iaith yn yr elfen gyntaf: <html lang=…>.",
+    },
+    basis="WCAG 2.2: 3.1.1 Language of Page (A), technique PDF16; EN 301 549: 10.3.1.1; PDF/UA-1 (ISO 14289-1): 7.2",
+)
+
+PASSES = ('<html lang="cy"><title>Safonau</title><p>Safonau</p></html>',)
+FAILS = ("<html><title>Safonau</title><p>Safonau</p></html>",)
+
+
+def check(pdf: Pdf) -> Iterator[Finding]:
+    """The document names a language."""
+    if not pdf.language:
+        yield RULE.at(pdf.place())

@@ -1,0 +1,37 @@
+"""A PDF of pictures only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pawb.checks.built_pdf import Pdf
+from pawb.findings import Finding, Rule
+
+RULE = Rule(
+    id="missing-pdf-text",
+    level="error",
+    finds={
+        "en": "A PDF in which no page has words that can be read as text.",
+        "cy": "PDF heb eiriau y gellir eu darllen fel testun ar unrhyw dudalen.",
+    },
+    why={
+        "en": "A scanned page is a picture: it cannot be read out, searched, or set in larger letters.",
+        "cy": "Llun yw tudalen wedi’i sganio: does dim modd ei darllen yn uchel, chwilio ynddi na’i gosod mewn "
+        "llythrennau mwy.",
+    },
+    message={"en": "This PDF has no text.", "cy": "Does dim testun yn y PDF hwn."},
+    mend={
+        "en": "Make the PDF from the publication’s words, not from a scan.",
+        "cy": "Gwnewch y PDF o eiriau’r cyhoeddiad, nid o sgan.",
+    },
+    basis="WCAG 2.2: 1.4.5 Images of Text (AA), technique PDF7; EN 301 549: 10.1.4.5",
+)
+
+PASSES = ('<html lang="en"><title>Our standards</title><p>Standards</p></html>',)
+FAILS = ('<html lang="en"><title>Our standards</title><hr></html>',)
+
+
+def check(pdf: Pdf) -> Iterator[Finding]:
+    """Some page has words."""
+    if not any(run.text.strip() for page in pdf.pages for run in page):
+        yield RULE.at(pdf.place())

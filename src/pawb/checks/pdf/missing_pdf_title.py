@@ -1,0 +1,30 @@
+"""A PDF without a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pawb.checks.built_pdf import Pdf
+from pawb.findings import Finding, Rule
+
+RULE = Rule(
+    id="missing-pdf-title",
+    level="error",
+    finds={"en": "A PDF without a title.", "cy": "PDF heb deitl."},
+    why={
+        "en": "The title is the first thing that a screen reader says. Without one it reads out the name of the file.",
+        "cy": "Y teitl yw’r peth cyntaf y mae darllenydd sgrin yn ei ddweud. Hebddo, mae’n darllen enw’r ffeil.",
+    },
+    message={"en": "This PDF has no title.", "cy": "Does dim teitl gan y PDF hwn."},
+    mend={"en": "Give the publication a title.", "cy": "Rhowch deitl i’r cyhoeddiad."},
+    basis="WCAG 2.2: 2.4.2 Page Titled (A), technique PDF18; EN 301 549: 10.2.4.2; PDF/UA-1 (ISO 14289-1): 7.1",
+)
+
+PASSES = ('<html lang="en"><title>Our standards</title><p>Standards</p></html>',)
+FAILS = ('<html lang="en"><p>Standards</p></html>',)
+
+
+def check(pdf: Pdf) -> Iterator[Finding]:
+    """The metadata hold a title."""
+    if not pdf.title:
+        yield RULE.at(pdf.place())

@@ -1,0 +1,1 @@
+"""Reports: one file for each shape in which findings are shown."""

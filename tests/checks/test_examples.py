@@ -1,0 +1,65 @@
+"""Every check is proved by the examples in its own file: pages in a folder, PDFs that were really made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from weasyprint import HTML
+
+from pawb.checks import Check, Example, built_pdf, built_site, checks, families
+from pawb.findings import Finding
+
+LANGUAGES = ("cy", "en")
+
+
+def pages(files: Mapping[str, str], folder: Path) -> Iterable[object]:
+    """The files as a built site."""
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return built_site.gather(folder, folder, LANGUAGES)
+
+
+def pdfs(files: Mapping[str, str], folder: Path) -> Iterable[object]:
+    """The files as PDFs: PDF/UA, or an ordinary PDF when the name ends in `.plain.pdf`."""
+    for name, html in files.items():
+        variant = None if name.endswith(".plain.pdf") else "pdf/ua-1"
+        HTML(string=html).write_pdf(folder / name, pdf_variant=variant)
+    return built_pdf.gather(folder, folder)
+
+
+SUBJECTS: dict[str, tuple[str, Callable[[Mapping[str, str], Path], Iterable[object]]]] = {
+    "page": ("en/index.html", pages),
+    "pdf": ("standards.pdf", pdfs),
+}
+"""How each family gets its subjects from an example, and the name of an example that is one file without a name."""
+
+
+def cases() -> Iterator[object]:
+    """Each example of each check, and whether it passes."""
+    for family in families():
+        for check in checks(family):
+            for right, examples in ((True, check.passes), (False, check.fails)):
+                for number, example in enumerate(examples, start=1):
+                    name = f"{check.rule.id}-{'pass' if right else 'fail'}-{number}"
+                    yield pytest.param(check, example, right, id=name)
+
+
+@pytest.mark.parametrize(("check", "example", "right"), list(cases()))
+def test_example(check: Check, example: Example, right: bool, tmp_path: Path) -> None:
+    file, subjects = SUBJECTS[check.family]
+    files = {file: example} if isinstance(example, str) else example
+    found: list[Finding] = []
+    for subject in subjects(files, tmp_path):
+        assert not isinstance(subject, Finding), subject.message("en")
+        found += check.judge(subject)
+    assert {finding.rule for finding in found} == (set() if right else {check.rule})
+    if isinstance(example, str) and not right:
+        assert len(found) == 1, "one cause, one finding"
+    for finding in found:
+        for language in LANGUAGES:
+            assert finding.message(language)
+            assert finding.mend(language)
