@@ -36,7 +36,7 @@ DAMAGED_PAGE = Rule(
 
 HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]"
 DECORATION = '[role="presentation"],[role="none"]'
-_PLAIN_ID = re.compile(r"[a-zA-Z][\w-]*")
+_PLAIN_ID = re.compile(r"#[a-zA-Z][\w-]*")
 TOP = ("", "top")  # HTML Living Standard, 7.4.6.4: scrolling to a fragment
 
 
@@ -281,14 +281,15 @@ def _table_around(cell: LexborNode) -> LexborNode | None:
 
 
 def _selector(node: LexborNode, tree: LexborHTMLParser) -> str:
-    """A selector that finds the element alone: from its nearest ancestor with an id of its own, or from the body."""
+    """The shortest selector that finds this element alone, read from it upwards."""
     steps: list[str] = []
     here: LexborNode | None = node
-    while here is not None and here.tag not in ("html", "-document"):
-        identity = here.attributes.get("id")
-        if identity and '"' not in identity and len(tree.css(f'[id="{identity}"]')) == 1:
-            return " > ".join([f"#{identity}" if _PLAIN_ID.fullmatch(identity) else f'[id="{identity}"]', *steps])
-        steps.insert(0, f"{here.tag}{_turn(here)}")
+    while here is not None and here.is_element_node:
+        identity = f"#{here.attributes.get('id')}"
+        own = _PLAIN_ID.fullmatch(identity) and len(tree.css(identity)) == 1
+        steps.insert(0, identity if own else f"{here.tag}{_turn(here)}")
+        if len(tree.css(" > ".join(steps))) == 1:
+            break
         here = here.parent
     return " > ".join(steps)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -13,6 +13,8 @@ from pawb.content.faults import fields, references
 from pawb.content.model.shape import shapes
 from pawb.content.source import Mapping, Sequence, Value
 from pawb.findings import Finding, Place, Rule
+
+Model = TypeVar("Model", bound=BaseModel)
 
 _SHAPES = {
     "string_type": fields.AS_TEXT,
@@ -26,7 +28,7 @@ _SHAPES = {
 }
 
 
-def bind[Model: BaseModel](model: type[Model], root: Mapping) -> tuple[Model | None, list[Finding]]:
+def bind(model: type[Model], root: Mapping) -> tuple[Model | None, list[Finding]]:
     """Make a `model` of `root`, or say everything that does not fit, each with its place."""
     try:
         return model.model_validate(root), []

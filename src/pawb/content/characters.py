@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from itertools import islice
 
 from pawb.content.faults import files
 from pawb.findings import Finding, Place, Rule
@@ -24,8 +25,8 @@ _UNSEEN: dict[Rule, re.Pattern[str]] = {
     files.DIRECTION_CHARACTER: re.compile(f"[{_DIRECTION}]"),
 }
 _INDENTS: dict[Rule, re.Pattern[str]] = {
-    files.TAB_INDENT: re.compile(r"(?:\A|\n) *(\t)"),
-    files.SPECIAL_SPACE: re.compile(rf"(?:\A|\n)[ \t]*([{_SPECIAL}])"),
+    files.TAB_INDENT: re.compile(r"\n *(\t)"),
+    files.SPECIAL_SPACE: re.compile(rf"\n[ \t]*([{_SPECIAL}])"),
 }
 
 
@@ -43,18 +44,13 @@ def decode(content: bytes, file: str) -> str | Finding:
 
 def refuse(text: str, file: str) -> list[Finding]:
     """What in a whole text cannot be seen or would mislead: one finding a cause, naming the first ten places."""
+    lines = f"\n{text}"  # so that every line begins after a newline, which the search finds fast
     findings = []
     for rule, pattern in (_UNSEEN | _INDENTS).items():
-        places = []
-        code = ""
-        for match in pattern.finditer(text):
-            index = match.start(pattern.groups)
-            code = code or f"U+{ord(text[index]):04X}"
-            places.append(place_at(text, index, file))
-            if len(places) == MOST_PLACES:
-                break
-        if places:
-            findings.append(rule.at(places[0], also=places[1:], code=code))
+        found = [match.start(pattern.groups) - 1 for match in islice(pattern.finditer(lines), MOST_PLACES)]
+        if found:
+            first, *others = (place_at(text, index, file) for index in found)
+            findings.append(rule.at(first, also=others, code=f"U+{ord(text[found[0]]):04X}"))
     return findings
 
 

@@ -12,6 +12,17 @@ from pathlib import Path
 from unicodedata import is_normalized, normalize
 
 import yaml
+from yaml import (
+    CollectionStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+    StreamStartEvent,
+)
 
 from pawb.content.characters import decode, place_at, refuse, refuse_escaped
 from pawb.content.diagnosis import diagnose, opening_symbol, quoted, rest_of_line, span
@@ -33,6 +44,7 @@ class Text(str):
 class Mapping(dict[str, "Value"]):
     """Names with their values. `keys_at` is where each name stands; `place` is where the first one does."""
 
+    __slots__ = ("keys_at", "place")
     place: Place
     keys_at: dict[str, Place]
 
@@ -40,6 +52,7 @@ class Mapping(dict[str, "Value"]):
 class Sequence(list["Value"]):
     """A list. `place` is where it starts: its first dash, or its bracket."""
 
+    __slots__ = ("place",)
     place: Place
 
 
@@ -135,10 +148,11 @@ class _Loader:
         self._text = text
         self._file = file
         self._parser = yaml.CBaseLoader(text)
-        self._event: yaml.Event = yaml.StreamStartEvent()
+        self._event: Event = StreamStartEvent()
         self._count = 0
         self._composed = text.isascii() or is_normalized("NFC", text)
         self._escapes = "\\" in text
+        self._notes = " #" in text or "\t#" in text
 
     def load(self) -> Mapping | None:
         """The top of the file; None when `findings` says why it could not be read."""
@@ -154,25 +168,25 @@ class _Loader:
 
     def _document(self) -> Mapping:
         self._next()
-        if isinstance(self._next(), yaml.StreamEndEvent):
+        if isinstance(self._next(), StreamEndEvent):
             raise _Stop(files.EMPTY_FILE.at(Place(self._file)))
-        if isinstance(event := self._next(), yaml.SequenceStartEvent):
+        if isinstance(event := self._next(), SequenceStartEvent):
             raise _Stop(writing.UNNAMED_CONTENT.at(self._place(event)))
         root = self._value(1)
         self._next()
-        if not isinstance(event := self._next(), yaml.StreamEndEvent):
+        if not isinstance(event := self._next(), StreamEndEvent):
             raise _Stop(writing.SECOND_DOCUMENT.at(self._place(event)))
         if isinstance(root, Mapping):
             return root
         raise _Stop(writing.UNNAMED_CONTENT.at(root.place) if root else files.EMPTY_FILE.at(Place(self._file)))
 
-    def _next(self) -> yaml.Event:
+    def _next(self) -> Event:
         event = self._parser.get_event()
         assert event, "nothing is asked for after the end of the stream"
         self._event = event
         return event
 
-    def _place(self, event: yaml.Event) -> Place:
+    def _place(self, event: Event) -> Place:
         mark = event.start_mark
         assert mark, "the parser marks every event"
         return Place(self._file, mark.line + 1, mark.column + 1)
@@ -183,24 +197,21 @@ class _Loader:
         if self._count > MOST_VALUES:
             limit = {"en": f"{MOST_VALUES:,} values", "cy": f"{MOST_VALUES:,} o werthoedd"}
             raise _Stop(files.OVERSIZED_FILE.at(Place(self._file), limit=limit))
-        if not isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)) or event.anchor or event.tag:
+        if not isinstance(event, (ScalarEvent, CollectionStartEvent)) or event.anchor or event.tag:
             raise _Stop(opening_symbol(self._text, self._file, span(event)[0]))
-        if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event)
+        if isinstance(event, ScalarEvent):
+            text = Text(event.value if self._composed else normalize("NFC", event.value))
+            text.place = self._place(event)
+            if self._notes and not event.style:
+                self._look_for_note(event)
+            elif self._escapes and event.style == '"':
+                self.findings += refuse_escaped(text, text.place)
+            return text
         if depth > DEEPEST:
             raise _Stop(writing.DEEP_NESTING.at(self._place(event), limit=DEEPEST))
-        return self._sequence(depth) if isinstance(event, yaml.SequenceStartEvent) else self._mapping(depth)
+        return self._sequence(depth) if isinstance(event, SequenceStartEvent) else self._mapping(depth)
 
-    def _scalar(self, event: yaml.ScalarEvent) -> Text:
-        text = Text(event.value if self._composed else normalize("NFC", event.value))
-        text.place = self._place(event)
-        if not event.style:
-            self._look_for_note(event)
-        elif event.style == '"' and self._escapes:
-            self.findings += refuse_escaped(text, text.place)
-        return text
-
-    def _look_for_note(self, event: yaml.ScalarEvent) -> None:
+    def _look_for_note(self, event: ScalarEvent) -> None:
         start, end = span(event)
         if note := _NOTE.match(self._text, end):
             place = place_at(self._text, note.end() - 1, self._file)
@@ -211,13 +222,13 @@ class _Loader:
         start = self._event
         sequence = Sequence()
         sequence.place = self._place(start)
-        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+        while not isinstance(event := self._next(), SequenceEndEvent):
             sequence.append(self._value(depth + 1))
-            if isinstance(event, yaml.ScalarEvent) and not event.style:
+            if isinstance(event, ScalarEvent) and not event.style:
                 self._look_for_item(event, sequence.place)
         return sequence
 
-    def _look_for_item(self, event: yaml.ScalarEvent, first: Place) -> None:
+    def _look_for_item(self, event: ScalarEvent, first: Place) -> None:
         """An item that starts further in than the others is taken by YAML for more of the text above it."""
         if item := _ITEM_IN_TEXT.search(self._text, *span(event)):
             place = place_at(self._text, item.start(1), self._file)
@@ -228,20 +239,20 @@ class _Loader:
         mapping = Mapping()
         mapping.place = self._place(start)
         mapping.keys_at = {}
-        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+        while not isinstance(event := self._next(), MappingEndEvent):
             key = self._value(depth + 1)
             if not isinstance(key, Text):
                 # A list or a group as a name: `{{ place }}`, say, left over from a template.
-                brace = isinstance(start, yaml.MappingStartEvent) and start.flow_style
+                brace = isinstance(start, MappingStartEvent) and start.flow_style
                 raise _Stop(opening_symbol(self._text, self._file, span(start if brace else event)[0]))
             if not key:
                 raise _Stop(writing.MISSING_NAME.at(key.place))
             self._next()
             value = self._value(depth + 1)
-            if key in mapping:
-                first = mapping.keys_at[key]
-                self.findings.append(writing.DUPLICATE_KEY.at(key.place, also=[first], name=str(key), line=first.line))
+            name = str(key)
+            if first := mapping.keys_at.get(name):
+                self.findings.append(writing.DUPLICATE_KEY.at(key.place, also=[first], name=name, line=first.line))
             else:
-                mapping[str(key)] = value
-                mapping.keys_at[str(key)] = key.place
+                mapping[name] = value
+                mapping.keys_at[name] = key.place
         return mapping

@@ -55,6 +55,7 @@ WORDS = {
     "pdf": "PDF",
     "point_size": "{size} pwynt",
     "download": "Lawrlwytho",
+    "download_large_print": "PDF print bras yn Gymraeg: {size} pwynt, {pages}, {file_size}",
     "print": "Argraffu",
     "page_of_pages": "Tudalen {page} o {pages}",
     "format_ready": "Ar gael nawr",
@@ -66,6 +67,7 @@ WORDS = {
     "invented_example": "Enghraifft yw hon. Mae popeth ynddi'n ddychmygol.",
     # Contact
     "contact_us": "Cysylltwch â ni",
+    "welsh_is_welcome": "Gallwch gysylltu â ni yn Gymraeg neu yn Saesneg. Ni fydd ysgrifennu atom yn Gymraeg yn arwain at oedi.",
     "contact_phone": "Ffôn",
     "contact_relay": "Ffôn testun, drwy Relay UK",
     "contact_post": "Drwy'r post",
@@ -100,6 +102,8 @@ WORDS = {
     "in_force_not_checked": "Heb ei wirio",
     "superseded_by_publication": "Disodlwyd gan",
     # Kinds of publication
+    "publications": "Cyhoeddiadau",
+    "chapters": "Penodau",
     "kind_strategy": "Strategaeth",
     "kind_standards": "Safonau",
     "kind_action_plan": "Cynllun gweithredu",

@@ -48,6 +48,7 @@ WORDS = {
     "pdf": "PDF",
     "point_size": "{size} point",
     "download": "Download",
+    "download_large_print": "Large print PDF in English: {size} point, {pages}, {file_size}",
     "print": "Print",
     "page_of_pages": "Page {page} of {pages}",
     "format_ready": "Ready now",
@@ -59,6 +60,7 @@ WORDS = {
     "invented_example": "This is an example. Everything in it is invented.",
     # Contact
     "contact_us": "Contact us",
+    "welsh_is_welcome": "You can contact us in Welsh or in English. Writing to us in Welsh will not lead to a delay.",
     "contact_phone": "Phone",
     "contact_relay": "Textphone, through Relay UK",
     "contact_post": "By post",
@@ -93,6 +95,8 @@ WORDS = {
     "in_force_not_checked": "Not checked",
     "superseded_by_publication": "Replaced by",
     # Kinds of publication
+    "publications": "Publications",
+    "chapters": "Chapters",
     "kind_strategy": "Strategy",
     "kind_standards": "Standards",
     "kind_action_plan": "Action plan",

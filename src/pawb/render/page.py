@@ -46,16 +46,12 @@ class WebPage:
 
 def render(page: WebPage, href: Callable[[Link], str]) -> Markup:
     """The page's words as HTML; `href` gives the address of a link as seen from this page, or nothing."""
-    return Markup(template("page.html").render(page=page, href=href))  # noqa: S704 - the template escapes
+    return Markup(template("page.html").render(page=page, href=href, contents=contents(page)))  # noqa: S704 - the template escapes
 
 
-def headings(page: WebPage) -> list[tuple[int, str, Markup]]:
-    """Level, id and title of what a contents list shows: the page's own title, then its sections and theirs."""
-    top = page.chapter or None
-    sections = top.blocks if top else () if page.chapters else page.document.sections + page.document.back
-    found = [(1, "", top.title if top else page.document.title)]
-    for section in sections:
-        if isinstance(section, Section) and section.title:
-            found.append((2, section.item, section.title))
-            found += [(3, s.item, s.title) for s in section.blocks if isinstance(s, Section) and s.title]
-    return found
+def contents(page: WebPage) -> list[tuple[str, str, Markup]]:
+    """What the contents list of a page shows: the id, the tag and the title of each of its sections."""
+    if page.chapters:
+        return []
+    sections = page.chapter.blocks if page.chapter else (*page.document.sections, *page.document.back)
+    return [(s.item, s.tag, s.title) for s in sections if isinstance(s, Section) and s.title]

@@ -50,8 +50,10 @@ def check(page: Page) -> Iterator[Finding]:
     told = set()
     for link in page.links:
         name = link.name.casefold()
-        if not name or name in told or link.node.mem_id not in main or link.node.mem_id in menus:
+        if name in told or link.node.mem_id not in main or link.node.mem_id in menus:
             continue
+        if not any(letter.isalnum() for letter in name):
+            continue  # a sign alone is another check's fault
         before = first.setdefault(name, link)
         if _leads(page, before) != _leads(page, link):
             told.add(name)

@@ -11,8 +11,8 @@ RULE = Rule(
     id="vague-link-text",
     level="error",
     finds={
-        "en": "A link called “here”, “read more” or the like.",
-        "cy": "Dolen o’r enw “yma”, “darllen mwy” neu debyg.",
+        "en": "A link called “here”, “read more” or the like, or only by a sign such as “»”.",
+        "cy": "Dolen o’r enw “yma”, “darllen mwy” neu debyg, neu arwydd fel “»” yn unig.",
     },
     why={
         "en": "Many people who use a screen reader go through a page’s links as a list. In a list, “here” says "
@@ -21,8 +21,8 @@ RULE = Rule(
         "rhestr, nid yw “yma” yn dweud dim.",
     },
     message={
-        "en": "The words “{text}” do not say where this link leads.",
-        "cy": "Nid yw’r geiriau “{text}” yn dweud i ble mae’r ddolen hon yn arwain.",
+        "en": "“{text}” does not say where this link leads.",
+        "cy": "Nid yw “{text}” yn dweud i ble mae’r ddolen hon yn arwain.",
     },
     mend={
         "en": "Make the link from the name of the page or document it leads to.",
@@ -42,7 +42,9 @@ VAGUE = frozenset(
     gwefan|gweld|gweld mwy|gweld rhagor|gweler|gweler yma|gwybodaeth|gwybodaeth bellach|hon|hwn|lawrlwytho
     lawrlwythwch|manylion|mwy|mwy o fanylion|mwy o wybodaeth|parhau|rhagor|rhagor o fanylion|rhagor o wybodaeth
     tudalen|y ddogfen hon|y ddolen hon|y dudalen hon|yma
-    """.replace("\n", "|").split("|")
+    """.strip()
+    .replace("\n", "|")
+    .split("|")
 )
 
 PASSES = (
@@ -50,6 +52,7 @@ PASSES = (
     '<a href="a/" aria-label="Read more about the strategy">Read more</a>',
     '<a href="a/">Read more <span class="unseen">about our standards</span></a>',
     '<a href="a/">Page 2</a>',
+    '<a href="#call-1" title="Back to note 1 in the text">↩</a>',
     '<p>Darllenwch <a href="strategaeth/">y strategaeth cyfranogi</a>.</p>',
 )
 FAILS = (
@@ -58,12 +61,15 @@ FAILS = (
     '<a href="strategy/"><img src="arrow.svg" alt="Here"></a>',
     '<p>I ddarllen y strategaeth, <a href="strategaeth/">cliciwch yma</a>.</p>',
     '<a href="strategaeth/">Rhagor o wybodaeth »</a>',
+    '<a href="strategaeth/">»</a>',
 )
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """The whole name of a link, without its punctuation, is none of the vague ones."""
+    """The whole name of a link, without its punctuation, is none of the vague ones; a sign alone needs a title."""
     for link in page.links:
-        words = "".join(letter for letter in link.name.lower() if letter.isalnum() or letter.isspace())
-        if " ".join(words.split()) in VAGUE:
+        letters = "".join(letter for letter in link.name.lower() if letter.isalnum() or letter.isspace())
+        words = " ".join(letters.split())
+        only_a_sign = link.name and not words and not link.node.attributes.get("title")
+        if words in VAGUE or only_a_sign:
             yield RULE.at(page.place(link.node), text=link.name)

@@ -107,6 +107,11 @@ class Publication(Part):
         en="Title: the name of the publication, as the public sees it.",
         cy="Teitl: enw'r cyhoeddiad, fel y mae'r cyhoedd yn ei weld.",
     )
+    short: Line | None = told(
+        default=None,
+        en="Short title: one or two words for menus. If left out, the title.",
+        cy="Teitl byr: gair neu ddau ar gyfer dewislenni. Os nad yw yma, y teitl.",
+    )
     slug: Slug | None = told(
         default=None,
         en="Address: the last part of its web address in this language. If left out, the name of the file.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from markupsafe import Markup
 
@@ -14,6 +15,9 @@ from pawb.document.nodes import Block, Bullets, Field, Fields, Prose, Quotation,
 from pawb.document.voice import Voice
 
 
+One = TypeVar("One", bound=Item)
+
+
 def compose(outcomes: Outcomes, voice: Voice) -> tuple[Block, ...]:
     """The introduction, then a section for each of what there is."""
     opening = (Prose(voice.prose(outcomes.introduction)),) if outcomes.introduction else ()
@@ -21,7 +25,7 @@ def compose(outcomes: Outcomes, voice: Voice) -> tuple[Block, ...]:
 
 
 def _sections(outcomes: Outcomes, voice: Voice) -> Iterator[Section]:
-    def section[Part: Item](name: str, items: Iterable[Part], one: Callable[[Part, Voice], Section]) -> Iterator[Section]:
+    def section(name: str, items: Iterable[One], one: Callable[[One, Voice], Section]) -> Iterator[Section]:
         if items:
             yield Section(name, voice.say(name.replace("-", "_")), tuple(one(item, voice) for item in items))
 

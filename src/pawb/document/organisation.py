@@ -1,0 +1,53 @@
+"""What the organisation says of itself on pages and in print: how to reach it, which formats it promises."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from pawb.content.model.site import Both, Contact, Format, Site
+from pawb.document.markup import inline
+from pawb.document.nodes import Field
+from pawb.languages import language
+
+
+def contacts(site: Site, code: str) -> tuple[Field, ...]:
+    """The live ways to reach the organisation. A retired one is never among them."""
+    return tuple(
+        Field(Markup.escape(language(code).say(f"contact_{contact.type}")), _route(contact, code))
+        for contact in site.contacts
+        if contact.retired is None
+    )
+
+
+def formats(site: Site, code: str) -> tuple[Field, ...]:
+    """The promised formats: ready, on request and in how many working days, or not offered."""
+    return tuple(Field(inline(text(format_.title, code)), _promise(format_, code)) for format_ in site.formats)
+
+
+def text(both: Both, code: str) -> str:
+    """One language of a text that holds every language."""
+    return both[code]  # type: ignore[index]
+
+
+def _route(contact: Contact, code: str) -> Markup:
+    digits = "".join(filter(str.isdigit, (contact.prefix or "") + contact.value))
+    words = Markup.escape(" ".join(filter(None, (contact.prefix, contact.value))))
+    links = {
+        "phone": Markup('<a href="tel:{}">{}</a>').format(digits, words),
+        "relay": Markup('<a href="tel:{}">{}</a>').format(digits, words),
+        "email": Markup('<a href="mailto:{}">{}</a>').format(contact.value, words),
+    }
+    return _noted(links.get(contact.type, words), contact.note, code)
+
+
+def _promise(format_: Format, code: str) -> Markup:
+    words = language(code)
+    if format_.state == "on-request" and format_.days:
+        promise = words.say("format_on_request_within", time=words.count("working_day", format_.days))
+    else:
+        promise = words.say(f"format_{format_.state.replace('-', '_')}")
+    return _noted(Markup.escape(promise), format_.note, code)
+
+
+def _noted(markup: Markup, note: Both | None, code: str) -> Markup:
+    return Markup("{}. {}").format(markup, inline(text(note, code))) if note else markup

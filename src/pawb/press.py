@@ -1,0 +1,248 @@
+"""The press: which editions there are, and making those that changed, in parallel and from a cache.
+
+An edition's digest is taken from everything that goes into it: its HTML (text and style), the fonts, and the
+versions of what lays it out. The cache holds files by digest, each beside its own checksum, so that damage is seen.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import multiprocessing
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from markupsafe import Markup
+
+from pawb.content.library import Library
+from pawb.document.nodes import Document, Reading
+from pawb.document.organisation import contacts, text
+from pawb.document.readings import easy_read, full
+from pawb.document.voice import Voice
+from pawb.findings import Finding, Place, Rule
+from pawb.languages import codes, language
+from pawb.render import large_print
+
+DAMAGED_CACHE = Rule(
+    id="damaged-cache",
+    level="warning",
+    finds={"en": "A kept file that was damaged.", "cy": "Ffeil a gadwyd sydd wedi'i difrodi."},
+    why={
+        "en": "A damaged file must never reach a reader.",
+        "cy": "Ni ddylai ffeil sydd wedi'i difrodi byth gyrraedd darllenydd.",
+    },
+    message={"en": "This kept file was damaged, so it was made again.", "cy": "Roedd y ffeil hon wedi'i difrodi, felly cafodd ei gwneud eto."},
+    mend={
+        "en": "Nothing needs doing. If it happens often, check the disk.",
+        "cy": "Nid oes angen gwneud dim. Os yw'n digwydd yn aml, gwiriwch y ddisg.",
+    },
+)
+LOST_WORKER = Rule(
+    id="lost-worker",
+    level="warning",
+    finds={"en": "A helper process that stopped.", "cy": "Proses gynorthwyol a stopiodd."},
+    why={
+        "en": "What it was making had to be made again, which takes longer.",
+        "cy": "Bu'n rhaid gwneud eto yr hyn yr oedd yn ei wneud, ac mae hynny'n cymryd mwy o amser.",
+    },
+    message={
+        "en": "A process stopped while PDFs were made. They were made again.",
+        "cy": "Stopiodd proses wrth i'r ffeiliau PDF gael eu gwneud. Cawsant eu gwneud eto.",
+    },
+    mend={
+        "en": "Nothing needs doing. If it happens often, the computer may be short of memory.",
+        "cy": "Nid oes angen gwneud dim. Os yw'n digwydd yn aml, efallai fod y cyfrifiadur yn brin o gof.",
+    },
+)
+FAILED_EDITION = Rule(
+    id="failed-edition",
+    level="error",
+    finds={"en": "A PDF that could not be made.", "cy": "PDF na ellid ei wneud."},
+    why={
+        "en": "Somebody who needs this format would be left without it.",
+        "cy": "Byddai rhywun sydd angen y fformat hwn yn cael ei adael hebddo.",
+    },
+    message={"en": "This PDF could not be made: {reason}", "cy": "Ni ellid gwneud y PDF hwn: {reason}"},
+    mend={
+        "en": "Run scripts/build again. If it fails again, send this message to the people who look after Pawb.",
+        "cy": "Rhedwch scripts/build eto. Os yw'n methu eto, anfonwch y neges hon at y bobl sy'n gofalu am Pawb.",
+    },
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One PDF to be: what it is of, and the HTML that it is made from."""
+
+    publication: str
+    reading: Reading
+    language: str
+    size: int
+    file: str
+    """Its name, in its own language: `safonau-print-bras-18pt-cy.pdf`."""
+    html: str
+
+    @property
+    def digest(self) -> str:
+        """Of everything that goes into the file."""
+        whole = "\0".join((self.html, *large_print.ENGINE, _fonts()))
+        return hashlib.sha256(whole.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An edition that is ready: its file, its pages, its size in bytes, and whether the cache had it."""
+
+    edition: Edition
+    path: Path
+    pages: int
+    bytes: int
+    cached: bool
+
+
+def documents(library: Library) -> Iterator[Document]:
+    """Every publication, reading and language as a document."""
+    for publication in library.publications:
+        for code in codes():
+            voice = Voice(library, publication, code)
+            yield full.read(voice)
+            if easy := easy_read.read(voice):
+                yield easy
+
+
+def editions(library: Library, documents: Iterable[Document], sizes: Sequence[int] = large_print.SIZES[:1]) -> list[Edition]:
+    """The large-print editions of `documents`, in each of `sizes` (points)."""
+    assert library.site is not None
+    found = []
+    for document in documents:
+        code, words = document.language, language(document.language)
+        organisation = Markup.escape(text(library.site.organisation, code))
+        for size in sizes:
+            reading = words.say("easy_read") if document.reading == "easy-read" else words.say("full_version")
+            name = f"{words.say('large_print')}, {words.say('point_size', size=size)}, {words.name} ({reading})"
+            html = large_print.write(document, size, organisation, Markup.escape(name), contacts(library.site, code))
+            found.append(Edition(document.publication, document.reading, code, size, _file(library, document, size), html))
+    return found
+
+
+def press(
+    editions: Sequence[Edition],
+    cache: Path,
+    *,
+    executor: Executor | None = None,
+    on_made: Callable[[Made], None] = lambda made: None,
+) -> tuple[list[Made], list[Finding]]:
+    """Make every edition whose digest is new, on `executor` (by default a pool of processes).
+
+    Gives what is ready, in the order of `editions`, and what went wrong: a damaged cache file or a worker that dies
+    is a warning and costs only time; an edition that cannot be made is an error and is not among what is ready.
+    """
+    cache.mkdir(parents=True, exist_ok=True)
+    ready: dict[Edition, Made] = {}
+    findings: list[Finding] = []
+    for edition in editions:
+        made, damage = _kept(edition, cache)
+        findings += damage
+        if made:
+            ready[edition] = made
+            on_made(made)
+    missing = [edition for edition in editions if edition not in ready]
+    for edition, outcome in _make_all(missing, executor, findings):
+        if isinstance(outcome, large_print.Pdf):
+            made = _keep(edition, outcome, cache)
+            ready[edition] = made
+            on_made(made)
+        else:
+            findings.append(FAILED_EDITION.at(Place(edition.file), reason=outcome))
+    return [ready[edition] for edition in editions if edition in ready], findings
+
+
+def _make_all(
+    editions: Sequence[Edition], executor: Executor | None, findings: list[Finding]
+) -> Iterator[tuple[Edition, large_print.Pdf | str]]:
+    left = dict.fromkeys(editions)
+    try:
+        for edition, outcome in _submit(editions, executor):
+            del left[edition]
+            yield edition, outcome
+    except BrokenExecutor:
+        findings.append(LOST_WORKER.at(Place("")))
+        # One process each, so that an edition that kills its worker takes no other with it.
+        for edition in left:
+            try:
+                yield from _submit([edition], None)
+            except BrokenExecutor as error:
+                yield edition, str(error)
+
+
+def _submit(editions: Sequence[Edition], executor: Executor | None) -> Iterator[tuple[Edition, large_print.Pdf | str]]:
+    if not editions:
+        return
+    own = None
+    if executor is None:
+        workers = min(len(editions), os.cpu_count() or 1)
+        own = executor = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    try:
+        futures: dict[Future[large_print.Pdf], Edition] = {}
+        for edition in sorted(editions, key=lambda edition: -len(edition.html)):
+            futures[executor.submit(large_print.make, edition.html)] = edition
+        for future in as_completed(futures):
+            try:
+                yield futures[future], future.result()
+            except BrokenExecutor:
+                raise
+            except Exception as error:  # whatever the engine says becomes one plain line, never a traceback
+                yield futures[future], str(error) or type(error).__name__
+    finally:
+        if own:
+            own.shutdown(cancel_futures=True)
+
+
+def _kept(edition: Edition, cache: Path) -> tuple[Made | None, list[Finding]]:
+    path, note = cache / f"{edition.digest}.pdf", cache / f"{edition.digest}.json"
+    if not path.exists() and not note.exists():
+        return None, []
+    try:
+        said = json.loads(note.read_text(encoding="utf-8"))
+        content = path.read_bytes()
+        if hashlib.sha256(content).hexdigest() == said["sha256"] and isinstance(said["pages"], int):
+            return Made(edition, path, said["pages"], len(content), cached=True), []
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    return None, [DAMAGED_CACHE.at(Place(f".pawb/cache/{path.name}"))]
+
+
+def _keep(edition: Edition, pdf: large_print.Pdf, cache: Path) -> Made:
+    path = cache / f"{edition.digest}.pdf"
+    note = {"file": edition.file, "pages": pdf.pages, "sha256": hashlib.sha256(pdf.content).hexdigest()}
+    _write(path, pdf.content)
+    _write(path.with_suffix(".json"), json.dumps(note, ensure_ascii=False).encode())
+    return Made(edition, path, pdf.pages, len(pdf.content), cached=False)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Whole or not at all: a build that is stopped leaves no half file in the cache."""
+    beside = path.with_name(f"{path.name}.{os.getpid()}.part")
+    beside.write_bytes(content)
+    beside.replace(path)
+
+
+def _file(library: Library, document: Document, size: int) -> str:
+    words = language(document.language)
+    publication = next(p for p in library.publications if p.id == document.publication)
+    slug = publication.in_language(document.language).slug or publication.id.rsplit("/", 1)[-1]
+    easy = [words.say("easy_read")] if document.reading == "easy-read" else []
+    named = "-".join((*easy, words.say("large_print"))).lower().replace(" ", "-")
+    return f"{slug}-{named}-{size}pt-{document.language}.pdf"
+
+
+@cache
+def _fonts() -> str:
+    folder = resources.files("pawb") / "fonts"
+    digests = sorted(hashlib.sha256(f.read_bytes()).hexdigest() for f in folder.iterdir() if f.name.endswith(".woff2"))
+    return " ".join(digests)

@@ -1,0 +1,100 @@
+"""One build of the whole site: content read, documents composed, PDFs pressed, and every page ready to be filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from markupsafe import Markup
+
+from pawb.content.library import Library
+from pawb.document.nodes import Document
+from pawb.findings import Finding
+from pawb.languages import language
+from pawb.press import Made, documents, editions, press
+from pawb.render.page import Chapter, Download, WebPage
+from pawb.site.routes import Route, Routes, relative, routes
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A page written by hand: its address in its language, and its title."""
+
+    slug: str
+    title: str
+
+
+@dataclass(slots=True)
+class Edition:
+    """Everything the site is made of, before any engine has seen it."""
+
+    library: Library
+    documents: list[Document]
+    routes: Routes
+    made: list[Made] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    written: dict[tuple[str, str], Written] = field(default_factory=dict)
+    """The pages written by hand, by language and key."""
+
+    def page(self, route: Route) -> WebPage:
+        """What stands on one page."""
+        document = route.document
+        first = self.routes.pages[route.language, document.publication]
+        other = f"{document.publication}/easy-read" if document.reading == "full" else document.publication
+        twin = self.routes.pages.get((route.language, other))
+        chapters = [
+            Chapter(r.chapter, relative(r.address, route.address))
+            for r in self.routes.of(route.language)
+            if r.chapter and r.document is document
+        ]
+        return WebPage(
+            document=document,
+            address=relative(first.address, route.address),
+            chapter=route.chapter,
+            chapters=() if route.chapter else chapters,
+            downloads=[self._download(made, route) for made in self._made_of(document)],
+            other_reading=relative(twin.address, route.address) if twin else "",
+        )
+
+    def address(self, code: str, key: str) -> str:
+        """Where the page `key` of a language is: a page of content, the home page, or one written by hand."""
+        if route := self.routes.pages.get((code, key)):
+            return route.address
+        return f"{code}/" if key == "index" else f"{code}/{self.written[code, key].slug}/"
+
+    def file(self, made: Made) -> str:
+        """Where a PDF stands in the site: beside the page that it belongs to."""
+        key = made.edition.publication + ("/easy-read" if made.edition.reading == "easy-read" else "")
+        return self.routes.pages[made.edition.language, key].address + made.edition.file
+
+    def _made_of(self, document: Document) -> Sequence[Made]:
+        found = [
+            made
+            for made in self.made
+            if made.edition.publication == document.publication and made.edition.reading == document.reading
+        ]
+        return sorted(found, key=lambda made: made.edition.language != document.language)
+
+    def _download(self, made: Made, here: Route) -> Download:
+        words = language(made.edition.language)
+        said = words.say(
+            "download_large_print",
+            size=made.edition.size,
+            pages=words.count("page", made.pages),
+            file_size=words.file_size(made.bytes),
+        )
+        return Download(relative(self.file(made), here.address), made.edition.language, Markup.escape(said))
+
+
+def prepare(
+    library: Library, cache: Path | None, *, on_made: Callable[[Made], None] = lambda made: None, on_start: Callable[[int], None] = lambda n: None
+) -> Edition:
+    """Compose every document and press every PDF of a library without errors. `cache` None: no PDFs."""
+    composed = list(documents(library))
+    edition = Edition(library, composed, routes(library, composed))
+    if cache is not None:
+        wanted = editions(library, composed)
+        on_start(len(wanted))
+        edition.made, edition.findings = press(wanted, cache, on_made=on_made)
+    return edition

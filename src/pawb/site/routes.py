@@ -1,0 +1,111 @@
+"""The route table: every page of the site with its address in every language, and links between pages.
+
+Publications have real addresses in each language (`/cy/safonau/`, `/en/standards/`), taken from the content.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from pawb.content.library import Library, Publication
+from pawb.document.nodes import Block, Box, Document, Link, Section, anchor
+from pawb.languages import language
+
+CHAPTERS_FROM = 2500
+"""A publication with more words than this in any language has a page for each of its sections."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One page in one language. `key` is the same for its twin in the other language."""
+
+    key: str
+    language: str
+    address: str
+    """Below the site's root, ending in a slash: `cy/safonau/`."""
+    document: Document
+    chapter: Section | None = None
+
+    @property
+    def source(self) -> str:
+        """The path that stands for the page in MkDocs: by key, so that twins have the same."""
+        return f"{self.language}/{self.key}.md"
+
+
+@dataclass(slots=True)
+class Routes:
+    """All routes, by language and key, and where each item of content stands."""
+
+    pages: dict[tuple[str, str], Route] = field(default_factory=dict)
+    items: dict[tuple[str, str, str], tuple[Route, str]] = field(default_factory=dict)
+    """By language, publication and item: the page it stands on, and its anchor there."""
+
+    def of(self, language: str) -> Iterator[Route]:
+        """The pages of one language, in reading order."""
+        return (route for route in self.pages.values() if route.language == language)
+
+    def href(self, link: Link, here: Route) -> str:
+        """The address of a link as seen from the page `here`."""
+        route, place = self.items[here.language, link.publication, link.item]
+        path = relative(route.address, here.address) if route is not here else ""
+        return f"{path}#{anchor(place)}" if place else path
+
+
+def relative(address: str, here: str) -> str:
+    """The address of one page as seen from another, so that the site works in any folder."""
+    path = posixpath.relpath("/" + address, "/" + here)
+    return path + "/" if address.endswith("/") or not address else path
+
+
+def routes(library: Library, documents: Iterable[Document]) -> Routes:
+    """The route table of all documents."""
+    table = Routes()
+    publications = {publication.id: publication for publication in library.publications}
+    documents = list(documents)
+    long = {d.publication for d in documents if d.reading == "full" and d.words > CHAPTERS_FROM}
+    for document in documents:
+        publication = publications[document.publication]
+        address = _address(publication, document.language)
+        if document.reading == "easy-read":
+            address += f"{_slug(language(document.language).say('easy_read'))}/"
+            _add(table, Route(f"{publication.id}/easy-read", document.language, address, document))
+            continue
+        first = _add(table, Route(publication.id, document.language, address, document))
+        table.items[document.language, publication.id, ""] = (first, "")
+        _place(table, first, (*document.blocks, *document.back))
+        for section in document.sections:
+            page = first
+            if document.publication in long:
+                slug = section.slug or _slug(section.item)
+                page = _add(table, Route(f"{publication.id}/{section.item}", document.language, f"{address}{slug}/", document, section))
+                table.items[document.language, publication.id, section.item] = (page, "")
+                _place(table, page, section.blocks)
+            else:
+                _place(table, page, (section,))
+    return table
+
+
+def _add(table: Routes, route: Route) -> Route:
+    return table.pages.setdefault((route.language, route.key), route)
+
+
+def _place(table: Routes, route: Route, blocks: Iterable[Block]) -> None:
+    """Note where every item of `blocks` stands."""
+    for block in blocks:
+        id_ = block.item if isinstance(block, Section) else getattr(block, "id", "")
+        if id_:
+            table.items.setdefault((route.language, route.document.publication, id_), (route, id_))
+        if isinstance(block, Section | Box):
+            _place(table, route, block.blocks)
+
+
+def _address(publication: Publication, code: str) -> str:
+    folder, _, name = publication.id.rpartition("/")
+    slug = publication.in_language(code).slug or _slug(name)
+    return "/".join(filter(None, (code, folder, slug))) + "/"
+
+
+def _slug(words: str) -> str:
+    return words.lower().replace(" ", "-").replace(".", "-")
