@@ -90,16 +90,16 @@ def test_hidden_parts_are_not_met() -> None:
 @pytest.mark.parametrize(
     ("html", "selector"),
     [
-        ('<main><p>x</p><p><a href="/">x</a></p></main>', "body > main > p:nth-of-type(2) > a"),
-        ('<p id="intro"><a href="/">x</a></p>', "#intro > a"),
-        ('<p id="tŷ bach"><a href="/">x</a></p>', '[id="tŷ bach"] > a'),
-        ('<p id="1"><a href="/">x</a></p>', '[id="1"] > a'),
-        ('<p id="s"></p><p id="s"><a href="/">x</a></p>', "body > p:nth-of-type(2) > a"),
+        ('<main><p>x</p><p><a href="/">x</a></p></main>', "a"),
+        ('<p><a href="/">x</a></p><p><a id="x" href="/">x</a></p>', "#x"),
+        ('<p id="a"><a href="/">x</a></p><p id="b"><a href="/">x</a></p>', "#b > a"),
+        ('<p><a href="/">x</a></p><p id="tŷ bach"><a href="/">x</a></p>', "p:nth-of-type(2) > a"),
+        ('<p id="s"><a href="/">x</a></p><p id="s"><a href="/">x</a></p>', "p:nth-of-type(2) > a"),
     ],
 )
 def test_place_is_a_selector_that_finds_the_element_alone(html: str, selector: str) -> None:
     found = page(html)
-    (node,) = found.tree.css("a")
+    node = found.tree.css("a")[-1]
     assert found.place(node).selector == selector
     assert found.tree.css(selector) == [node]
     assert str(found.place()) == "site/en/index.html"
@@ -130,7 +130,7 @@ def test_page_that_cannot_be_opened_is_a_finding(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "html", ["", "<", "\x00" * 50, "<table><table><tr><th>" * 200, "<div>" * 5000, "<a href='http://['>x"]
+    "html", ["", "<", "\x00" * 50, "<table><table><tr><th>" * 40, "<div>" * 5000, "<a href='http://['>x"]
 )
 def test_no_html_is_too_strange(html: str, tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
