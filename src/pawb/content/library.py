@@ -116,7 +116,8 @@ def load(project: Path) -> Library:
         place = Place(next(iter(pair.files.values())))
         suggestion = did_you_mean(id_, [publication.id for publication in library.publications])
         library.findings.append(UNKNOWN_PUBLICATION.at(place, value=id_, suggestion=suggestion))
-    library.findings += _references(library)
+    _sort(library)
+    library.findings += _references(library, site)
     library.findings = list({(f.rule.id, f.place, f.message("en")): f for f in library.findings}.values())
     return library
 
@@ -170,13 +171,20 @@ def _pair(id_: str, content: Path, project: Path, library: Library) -> Pair | No
     return pair
 
 
-def _references(library: Library) -> Iterator[Finding]:
+def _sort(library: Library) -> None:
+    order = library.site.order if library.site else ()
+    library.publications.sort(key=lambda p: order.index(p.id) if p.id in order else len(order))
+
+
+def _references(library: Library, site: Source) -> Iterator[Finding]:
     ids: Ids = {}
     for publication in library.publications:
         ids[publication.id], repeated = ids_of(model.KINDS[publication.kind], publication.full.joined.sides)
         yield from repeated
     terms = {i for p in library.publications if p.kind == "glossary" for i in ids[p.id]}
     names = {"publication": set(ids), "role": {r.id for r in library.site.roles} if library.site else None, "term": terms}
+    if site.root is not None:
+        yield from unresolved(model.Site, {"": site.root}, "", ids, names)
     for publication in library.publications:
         yield from unresolved(model.KINDS[publication.kind], publication.full.joined.sides, publication.id, ids, names)
         if publication.easy:

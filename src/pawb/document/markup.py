@@ -6,6 +6,7 @@ Raw HTML is text here, and links may only lead where a reader can follow safely.
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 import nh3
@@ -65,6 +66,12 @@ def inline(text: str) -> Markup:
 def plain(markup: Markup) -> str:
     """The words alone, for titles and bookmarks."""
     return markup.striptags()
+
+
+def slug(words: Markup) -> str:
+    """Words as the last part of a web address: "Gwersi a ddysgwyd" becomes `gwersi-a-ddysgwyd`."""
+    letters = unicodedata.normalize("NFKD", plain(words).casefold()).encode("ascii", "ignore").decode()
+    return "-".join(re.findall("[a-z0-9]+", letters))
 
 
 def _fenced(html: str) -> Markup:

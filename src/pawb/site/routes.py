@@ -9,7 +9,10 @@ import posixpath
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from markupsafe import Markup
+
 from pawb.content.library import Library, Publication
+from pawb.document.markup import slug
 from pawb.document.nodes import Block, Box, Document, Link, Section, anchor
 from pawb.languages import language
 
@@ -69,7 +72,7 @@ def routes(library: Library, documents: Iterable[Document]) -> Routes:
         publication = publications[document.publication]
         address = _address(publication, document.language)
         if document.reading == "easy-read":
-            address += f"{_slug(language(document.language).say('easy_read'))}/"
+            address += slug(Markup.escape(language(document.language).say("easy_read"))) + "/"
             _add(table, Route(f"{publication.id}/easy-read", document.language, address, document))
             continue
         first = _add(table, Route(publication.id, document.language, address, document))
@@ -78,8 +81,14 @@ def routes(library: Library, documents: Iterable[Document]) -> Routes:
         for section in document.sections:
             page = first
             if document.publication in long:
-                slug = section.slug or _slug(section.item)
-                page = _add(table, Route(f"{publication.id}/{section.item}", document.language, f"{address}{slug}/", document, section))
+                page = Route(
+                    f"{publication.id}/{section.item}",
+                    document.language,
+                    f"{address}{section.slug or slug(Markup.escape(section.item))}/",
+                    document,
+                    section,
+                )
+                _add(table, page)
                 table.items[document.language, publication.id, section.item] = (page, "")
                 _place(table, page, section.blocks)
             else:
@@ -103,9 +112,5 @@ def _place(table: Routes, route: Route, blocks: Iterable[Block]) -> None:
 
 def _address(publication: Publication, code: str) -> str:
     folder, _, name = publication.id.rpartition("/")
-    slug = publication.in_language(code).slug or _slug(name)
-    return "/".join(filter(None, (code, folder, slug))) + "/"
-
-
-def _slug(words: str) -> str:
-    return words.lower().replace(" ", "-").replace(".", "-")
+    last = publication.in_language(code).slug or slug(Markup.escape(name))
+    return "/".join(filter(None, (code, folder, last))) + "/"

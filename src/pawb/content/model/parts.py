@@ -126,10 +126,10 @@ class Publication(Part):
         en="Period: from when to when it runs, such as 2008-04 to 2011-03.",
         cy="Cyfnod: o ba bryd hyd ba bryd y mae'n para, fel 2008-04 to 2011-03.",
     )
-    state: Literal["draft", "current", "superseded", "withdrawn"] = told(
-        default="current",
-        en="State: draft, current, superseded or withdrawn.",
-        cy="Statws: draft (drafft), current (cyfredol), superseded (wedi'i ddisodli) neu withdrawn (wedi'i dynnu'n ôl).",
+    state: Literal["draft", "current", "superseded", "withdrawn"] | None = told(
+        default=None,
+        en="State: draft, current, superseded or withdrawn, if somebody has stated it.",
+        cy="Statws: draft (drafft), current (cyfredol), superseded (wedi'i ddisodli) neu withdrawn (wedi'i dynnu'n ôl), os oes rhywun wedi'i nodi.",
     )
     superseded_by: ToPublication | None = told(
         default=None,

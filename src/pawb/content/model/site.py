@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from pawb.content.model.parts import Item, Part, told
+from pawb.content.model.parts import Item, Part, ToPublication, told
 from pawb.content.time import When
 
 Both = Annotated[
@@ -55,6 +55,11 @@ class Site(Part):
     name: Both = told(en="Site name: at the top of every page.", cy="Enw'r wefan: ar frig pob tudalen.")
     organisation: Both = told(en="Organisation: who publishes this.", cy="Sefydliad: pwy sy'n cyhoeddi hwn.")
     about: Both = told(en="About: what this site is, in two sentences.", cy="Ynghylch: beth yw'r wefan hon, mewn dwy frawddeg.")
+    order: tuple[ToPublication, ...] = told(
+        default=(),
+        en="Order: publications as menus list them. Those not named come after, by file name.",
+        cy="Trefn: cyhoeddiadau fel y mae dewislenni'n eu rhestru. Daw'r rhai nas enwir wedyn, yn ôl enw'r ffeil.",
+    )
     contacts: tuple[Contact, ...] = told(en="Contact: ways to reach us.", cy="Cysylltu: ffyrdd o'n cyrraedd.")
     formats: tuple[Format, ...] = told(en="Formats: what is promised.", cy="Fformatau: yr hyn a addewir.")
     roles: tuple[Role, ...] = told(en="Roles: who can be named as responsible.", cy="Rolau: pwy y gellir eu henwi'n gyfrifol.")

@@ -11,6 +11,7 @@ from pawb.content.model.outcomes import (
     Done, Feedback, Inspection, InspectionFinding, Lesson, Outcomes, Partnership, Response, Step,
 )
 from pawb.content.model.parts import Item
+from pawb.document.markup import slug
 from pawb.document.nodes import Block, Bullets, Field, Fields, Prose, Quotation, Section
 from pawb.document.voice import Voice
 
@@ -27,7 +28,8 @@ def compose(outcomes: Outcomes, voice: Voice) -> tuple[Block, ...]:
 def _sections(outcomes: Outcomes, voice: Voice) -> Iterator[Section]:
     def section(name: str, items: Iterable[One], one: Callable[[One, Voice], Section]) -> Iterator[Section]:
         if items:
-            yield Section(name, voice.say(name.replace("-", "_")), tuple(one(item, voice) for item in items))
+            title = voice.say(name.replace("-", "_"))
+            yield Section(name, title, tuple(one(item, voice) for item in items), slug=slug(title))
 
     yield from section("feedback", outcomes.feedback, _feedback)
     yield from section("ways-to-be-heard", outcomes.routes, lambda r, v: _titled(r.id, r.title, r.text, v))

@@ -15,7 +15,7 @@ def read(voice: Voice) -> Document:
     head = voice.fields(
         ("who_it_is_for", publication.audience and voice.line(publication.audience)),
         ("period", publication.period and voice.when(publication.period)),
-        ("state", voice.say(f"state_{publication.state}")),
+        ("state", publication.state and voice.say(f"state_{publication.state}")),
         ("superseded_by_publication", publication.superseded_by and (voice.whole(publication.superseded_by),)),
         ("owner", publication.owner and voice.roles([publication.owner])),
         ("review_due", publication.review and voice.when(publication.review)),
