@@ -145,6 +145,7 @@ class Page:
         self.site = site
         self.route = route
         self.tree = LexborHTMLParser(html)
+        self._leads_to: dict[str, Target | None] = {}
 
     @cached_property
     def language(self) -> str:
@@ -200,9 +201,15 @@ class Page:
         named = {node.attributes.get("name") for node in self.tree.css("a[name]")}
         anchors = {node.attributes.get("id") for node in self.tree.css("[id]")} | named
         addresses = (node.attributes.get("href") or "" for node in self.visible("a[href]"))
-        targets = (self.site.resolve(self.route, address.strip()) for address in addresses)
+        targets = (self.leads_to(address.strip()) for address in addresses)
         title = "" if self.passes_on else self.title
         return Card(title, frozenset(filter(None, anchors)), frozenset(target.route for target in targets if target))
+
+    def leads_to(self, address: str) -> Target | None:
+        """Where an address on this page leads within the site; None if it leads out of it."""
+        if address not in self._leads_to:
+            self._leads_to[address] = self.site.resolve(self.route, address)
+        return self._leads_to[address]
 
     def visible(self, selector: str) -> list[LexborNode]:
         """The elements that the selector finds and that are not hidden from readers."""

@@ -67,4 +67,4 @@ def check(page: Page) -> Iterator[Finding]:
 
 
 def _leads(page: Page, link: Link) -> object:
-    return page.site.resolve(page.route, link.address) or link.address
+    return page.leads_to(link.address) or link.address

@@ -57,7 +57,7 @@ def check(page: Page) -> Iterator[Finding]:
     for attribute, selector in ADDRESSES.items():
         for node in page.tree.css(selector):
             address = (node.attributes.get(attribute) or "").strip()
-            target = page.site.resolve(page.route, address)
+            target = page.leads_to(address)
             if target is None or address in told:
                 continue
             told.add(address)

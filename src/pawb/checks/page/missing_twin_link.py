@@ -83,7 +83,7 @@ def check(page: Page) -> Iterator[Finding]:
 
 
 def _problem(page: Page, link: Link, code: str) -> Words | None:
-    target = page.site.resolve(page.route, link.address)
+    target = page.leads_to(link.address)
     if target is None or target.route not in page.site.cards or page.site.language(target.route) != code:
         return ASTRAY
     if page.lang.partition("-")[0] != code and not link.node.css_first(f'[lang="{code}"]'):
