@@ -30,7 +30,7 @@ from pawb.content.faults import files, writing
 from pawb.findings import Finding, Place
 
 MOST_BYTES = 2_000_000
-MOST_VALUES = 150_000
+MOST_VALUES = 120_000
 DEEPEST = 40
 
 
@@ -137,6 +137,7 @@ class _Stop(Exception):
 
 
 _NOTE = re.compile(r"[ \t]+#")
+_ESCAPE = re.compile(r"\\(?:[\\\"/n \nxuU]|(.))")
 _ITEM_IN_TEXT = re.compile(r"\n *(-) ")
 
 
@@ -205,7 +206,7 @@ class _Loader:
             if self._notes and not event.style:
                 self._look_for_note(event)
             elif self._escapes and event.style == '"':
-                self.findings += refuse_escaped(text, text.place)
+                self._look_for_escapes(event, text)
             return text
         if depth > DEEPEST:
             raise _Stop(writing.DEEP_NESTING.at(self._place(event), limit=DEEPEST))
@@ -217,6 +218,15 @@ class _Loader:
             place = place_at(self._text, note.end() - 1, self._file)
             raw = self._text[start:end] + rest_of_line(self._text, end)
             self.findings.append(writing.HIDDEN_NOTE.at(place, quoted=quoted(raw)))
+
+    def _look_for_escapes(self, event: ScalarEvent, text: Text) -> None:
+        """In "S:\\Plans", \\P is an unseen character for YAML, and a folder for the one who wrote it."""
+        odd = next((escape for escape in _ESCAPE.finditer(self._text, *span(event)) if escape[1]), None)
+        if odd:
+            place = place_at(self._text, odd.start(), self._file)
+            self.findings.append(writing.LONE_BACKSLASH.at(place))
+        else:
+            self.findings += refuse_escaped(text, text.place)
 
     def _sequence(self, depth: int) -> Sequence:
         start = self._event
