@@ -9,6 +9,10 @@ import pytest
 from weasyprint import HTML
 
 from pawb.checks import Check, Example, built_pdf, built_site, checks, families
+from pawb.content.library import Pair
+from pawb.content.model import Standards
+from pawb.content.pair import join
+from pawb.content.source import read_text
 from pawb.findings import Finding
 
 LANGUAGES = ("cy", "en")
@@ -31,7 +35,16 @@ def pdfs(files: Mapping[str, str], folder: Path) -> Iterable[object]:
     return built_pdf.gather(folder, folder)
 
 
+def pairs(files: Mapping[str, str], folder: Path) -> Iterable[object]:
+    """The files, named by language, as one publication."""
+    sources = {code: read_text(text.encode(), f"content/{code}/example.yml") for code, text in files.items()}
+    roots = {code: source.root for code, source in sources.items() if source.root is not None}
+    assert roots.keys() == files.keys(), [source.findings for source in sources.values()]
+    yield Pair("example", {code: source.file for code, source in sources.items()}, join(Standards, roots))
+
+
 SUBJECTS: dict[str, tuple[str, Callable[[Mapping[str, str], Path], Iterable[object]]]] = {
+    "pair": ("", pairs),
     "page": ("en/index.html", pages),
     "pdf": ("standards.pdf", pdfs),
 }

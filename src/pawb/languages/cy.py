@@ -261,6 +261,13 @@ ALPHABET = (
 # The n and g of Bangor and of Llan- before a name (Llangollen) are two letters.
 APART = re.compile(r"(?<=\bban)(?=gor)|(?<=\bllan)(?=g)")
 
+COMMON = frozenset(
+    "y yr yn ac mae'r mae yw ydy ydym ydych oedd oes nid nad na bod fod fydd bydd byddwn byddwch fyddwn gallwch gallwn "
+    "rydym rydych roedd wedi ei eu ein eich hyn hon hwn hynny honno hwnnw sydd sy'n sy'r ar gyfer gan gyda drwy trwy heb "
+    "wrth rhwng neu ond os pan sut pwy beth pam ble oherwydd i'r i'n i'w o'r o'n a'r a'n a'i a'u â'r gan'r ni'n chi ni nhw "
+    "hefyd cyn dyma dyna rhaid dylai dylem cael gael".split()
+)
+
 LANGUAGE = Language(
     code="cy",
     name="Cymraeg",
@@ -269,4 +276,5 @@ LANGUAGE = Language(
     alphabet=ALPHABET,
     turns={"soft": soft, "nasal": nasal, "aspirate": aspirate, "and": and_, "and_name": and_name},
     apart=APART,
+    common=COMMON,
 )

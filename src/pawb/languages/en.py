@@ -243,10 +243,17 @@ NOUNS = {  # after: one, other
     "working_day": ("working day", "working days"),
 }
 
+COMMON = frozenset(
+    "the and of to in is are was were be been being will would can could should must may have has had that this these "
+    "those it its they them their we us our you your she his who what which when where how why with without from "
+    "for into about after before because if or but not there than then also all any each every more".split()
+)
+
 LANGUAGE = Language(
     code="en",
     name="English",
     words=WORDS,
     nouns=NOUNS,
     alphabet="abcdefghijklmnopqrstuvwxyz",
+    common=COMMON,
 )

@@ -50,6 +50,8 @@ class Language:
     alphabet: Sequence[str]
     turns: Mapping[str, Callable[[str], str]] = field(default_factory=dict)
     apart: re.Pattern[str] | None = None
+    common: frozenset[str] = frozenset()
+    """The small words that nearly every sentence of this language has, and no other language here."""
 
     def __post_init__(self) -> None:
         for noun, forms in self.nouns.items():

@@ -54,22 +54,6 @@ MISSING_FIELD = Rule(
     },
 )
 
-MISSING_TEXT = Rule(
-    id="missing-text",
-    level="error",
-    finds={"en": "A text that is there in one language only.", "cy": "Testun sydd yno mewn un iaith yn unig."},
-    why={
-        "en": "People who read the other language would get less.",
-        "cy": "Byddai pobl sy'n darllen yr iaith arall yn cael llai.",
-    },
-    message={
-        "en": '"{field}" has no {language} text.',
-        "cy": 'Nid oes testun {language} ar gyfer "{field}".',
-    },
-    mend={"en": "Add the {language} text.", "cy": "Ychwanegwch y testun {language}."},
-    basis="Welsh Language (Wales) Measure 2011",
-)
-
 WRONG_CHOICE = Rule(
     id="wrong-choice",
     level="error",

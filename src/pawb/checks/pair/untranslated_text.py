@@ -1,0 +1,74 @@
+"""A text that stands in one language's file in the words of another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pawb.content.library import Pair
+from pawb.findings import Finding, Rule
+from pawb.languages import codes, language
+
+RULE = Rule(
+    id="untranslated-text",
+    level="error",
+    finds={"en": "A text that is in the wrong language.", "cy": "Testun sydd yn yr iaith anghywir."},
+    why={
+        "en": "It would be read aloud with the wrong sounds, and people who chose their language would not get it.",
+        "cy": "Byddai'n cael ei ddarllen yn uchel â'r seiniau anghywir, ac ni fyddai pobl a ddewisodd eu hiaith yn ei chael.",
+    },
+    message={
+        "en": "This should be in {language}, but it is in {other}: {words}",
+        "cy": "Dylai hwn fod yn iaith y ffeil ({language}), ond mae mewn iaith arall ({other}): {words}",
+    },
+    mend={
+        "en": "Write it in {language}. If it is a name or a quotation, mark it: [words]{{{code}}}",
+        "cy": "Ysgrifennwch ef yn iaith y ffeil. Os enw neu ddyfyniad ydyw, marciwch ef: [geiriau]{{{code}}}",
+    },
+    basis="WCAG 2.2: 3.1.2 Language of Parts (AA); Welsh Language Standard 52",
+)
+
+_HEAD = "kind: standards\ntitle: {}\nsummary: {}\n"
+PASSES = (
+    {
+        "en": _HEAD.format("Standards", "This is what you can expect from us."),
+        "cy": _HEAD.format("Safonau", "Dyma'r hyn y gallwch ei ddisgwyl gennym ni."),
+    },
+    {
+        "en": _HEAD.format("Betsi Cadwaladr", "The [Bwrdd Gwella ar gyfer y gwasanaethau]{cy} met."),
+        "cy": _HEAD.format("Betsi Cadwaladr", "Cyfarfu'r Bwrdd Gwella, a elwid yn [the Board for the services]{en}."),
+    },
+)
+FAILS = (
+    {
+        "en": _HEAD.format("Standards", "This is what you can expect from us."),
+        "cy": _HEAD.format("Safonau", "This is what you can expect from us."),
+    },
+    {
+        "en": _HEAD.format("Standards", "Dyma'r hyn y gallwch ei ddisgwyl gennym ni yn y gwasanaeth."),
+        "cy": _HEAD.format("Safonau", "Dyma'r hyn y gallwch ei ddisgwyl gennym ni yn y gwasanaeth."),
+    },
+)
+
+ENOUGH = 2
+"""So many small words of another language, and none or fewer of its own, make a text foreign."""
+
+_MARKED = re.compile(r"\[[^\]]*\]\{[a-z]{2,3}\}|\]\([^)]*\)")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def check(pair: Pair) -> Iterator[Finding]:
+    """Each text is in its own language, by the small words that every sentence needs."""
+    for text in pair.joined.texts:
+        for code, said in text.texts.items():
+            words = [word.casefold().replace("’", "'") for word in _WORD.findall(_MARKED.sub(" ", said))]
+            votes = {voter: sum(word in language(voter).common for word in words) for voter in codes()}
+            winner = max(votes, key=lambda voter: votes[voter])
+            if winner != code and votes[winner] >= ENOUGH and votes[winner] > 2 * votes[code]:
+                yield RULE.at(
+                    text.places[code],
+                    language={viewer: language(viewer).say(f"language_{code}") for viewer in codes()},
+                    other={viewer: language(viewer).say(f"language_{winner}") for viewer in codes()},
+                    words=f"{said[:60].strip()}…" if len(said) > 60 else said,
+                    code=winner,
+                )
