@@ -32,14 +32,14 @@ def page(html: str, route: str = "en/index.html") -> Page:
         ("../index.html#t%C5%B7", Target("en/index.html", "tŷ")),
         ("../../cy", Target("cy/index.html", "")),
         ("../../cy/b.html?x#y", Target("cy/b.html", "y")),
-        ("/", Target("index.html", "")),
-        ("/cy/", Target("cy/index.html", "")),
+        ("/folder", Target("index.html", "")),
+        ("/cy/", Target("/cy", "")),
         ("/folder/cy/", Target("cy/index.html", "")),
         ("https://example.org/folder/cy/", Target("cy/index.html", "")),
         ("https://example.org/folder/", Target("index.html", "")),
         ("../cyfarfod%20%C5%B5yl.pdf#page=2", Target("en/cyfarfod ŵyl.pdf", "page=2")),
         ("#s1:~:text=word", Target("en/a/index.html", "s1")),
-        ("../../../..", Target("index.html", "")),
+        ("../../../..", Target("/", "")),
         ("nowhere/", Target("en/a/nowhere", "")),
         ("https://example.org/elsewhere/", None),
         ("//example.com/", None),
@@ -53,6 +53,13 @@ def page(html: str, route: str = "en/index.html") -> Page:
 def test_address(address: str, target: Target | None) -> None:
     site = Site(Path(), "site", FILES, ("cy", "en"), "https://example.org/folder/")
     assert site.resolve("en/a/index.html", address) == target
+
+
+def test_address_on_a_host_of_its_own() -> None:
+    site = Site(Path(), "site", FILES, ("cy", "en"))
+    assert site.resolve("en/a/index.html", "/") == Target("index.html", "")
+    assert site.resolve("en/a/index.html", "/cy/#x") == Target("cy/index.html", "x")
+    assert site.resolve("en/a/index.html", "../../../..") == Target("index.html", "")
 
 
 @pytest.mark.parametrize(

@@ -98,9 +98,7 @@ class Site:
     def resolve(self, page: str, address: str) -> Target | None:
         """Where an address on the page leads, as a web server would have it; None if it leads out of the site."""
         if self.address and address.startswith(self.address):
-            address = "/" + address[len(self.address) :]
-        elif self._folder and address.startswith(self._folder):
-            address = address[len(self._folder) - 1 :]
+            address = self._folder + address[len(self.address) :]
         try:
             scheme, host, path, _, anchor = urlsplit(address)
         except ValueError:
@@ -110,7 +108,8 @@ class Site:
         anchor = unquote(anchor).partition(":~:")[0]
         if not path:
             return Target(page, anchor)
-        route = posixpath.normpath(posixpath.join("/", posixpath.dirname(page), unquote(path)))[1:]
+        at = posixpath.normpath(posixpath.join(self._folder, posixpath.dirname(page), unquote(path)))
+        route = at[len(self._folder) :] if f"{at}/".startswith(self._folder) else at
         if route not in self.files:
             index = posixpath.join(route, "index.html")
             route = index if index in self.files else route
@@ -135,7 +134,8 @@ class Site:
 
     @cached_property
     def _folder(self) -> str:
-        return urlsplit(self.address).path
+        """The folder of its host that the site is in."""
+        return urlsplit(self.address).path or "/"
 
 
 class Page:
@@ -154,9 +154,8 @@ class Page:
 
     @cached_property
     def lang(self) -> str:
-        """The language that the page itself claims."""
-        html = self.tree.css_first("html")
-        return (html.attributes.get("lang") or "").strip() if html else ""
+        """The language that the page itself claims; empty when it claims none."""
+        return _language(self.tree.css_first("html"))
 
     @cached_property
     def title(self) -> str:
@@ -204,6 +203,13 @@ class Page:
         targets = (self.leads_to(address.strip()) for address in addresses)
         title = "" if self.passes_on else self.title
         return Card(title, frozenset(filter(None, anchors)), frozenset(target.route for target in targets if target))
+
+    def lang_of(self, node: LexborNode) -> str:
+        """The language that an element's words are marked with: its own, or that of the nearest part around it."""
+        here: LexborNode | None = node
+        while here is not None and not here.attributes.get("lang"):
+            here = here.parent
+        return _language(here)
 
     def leads_to(self, address: str) -> Target | None:
         """Where an address on this page leads within the site; None if it leads out of it."""
@@ -273,6 +279,11 @@ def _address(root: Path, routes: list[str]) -> str:
         if ending and address.startswith("http") and address.endswith("/" + ending):
             return address[: len(address) - len(ending)]
     return ""
+
+
+def _language(node: LexborNode | None) -> str:
+    """The language in an element's `lang`, without its region: `cy` of `cy-GB`."""
+    return (node.attributes.get("lang") or "").strip().partition("-")[0].lower() if node else ""
 
 
 def _level(node: LexborNode) -> int:

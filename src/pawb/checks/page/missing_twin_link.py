@@ -52,7 +52,7 @@ ENGLISH = '<html lang="cy"><a href="/en/" hreflang="en"><span lang="en">English<
 PASSES = (
     {"en/index.html": CYMRAEG, "cy/index.html": ENGLISH},
     {
-        "404.html": '<html lang="cy"><a href="/cy/" hreflang="cy">C</a> <a href="/en/" hreflang="en" lang="en">E</a>',
+        "404.html": '<html lang="cy"><a href="/cy/" hreflang="cy">C</a><p lang="en"><a href="/en/" hreflang="en">E</a>',
         "en/index.html": CYMRAEG,
         "cy/index.html": ENGLISH,
     },
@@ -86,7 +86,7 @@ def _problem(page: Page, link: Link, code: str) -> Words | None:
     target = page.leads_to(link.address)
     if target is None or target.route not in page.site.cards or page.site.language(target.route) != code:
         return ASTRAY
-    if page.lang.partition("-")[0] != code and not link.node.css_first(f'[lang="{code}"]'):
+    if page.lang_of(link.node) != code and not link.node.css_first(f'[lang="{code}"]'):
         return UNMARKED
     if page.language and page.route not in page.site.cards[target.route].links_to:
         return ONE_WAY

@@ -48,5 +48,5 @@ FAILS = (
 def check(page: Page) -> Iterator[Finding]:
     """A page in a language's folder is in that language; a page outside them is in one that the site has."""
     wanted = (page.language,) if page.language else page.site.languages
-    if page.lang.partition("-")[0].lower() not in wanted:
+    if page.lang not in wanted:
         yield RULE.at(page.place(), wanted=" / ".join(wanted), found=page.lang or NONE)
