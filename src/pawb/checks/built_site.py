@@ -6,7 +6,6 @@ Places in a page are CSS selectors, since the page was made by machine and its l
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -16,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from pawb.checks.selectors import selector
 from pawb.checks.spoken import HIDDEN, label, spoken_name
 from pawb.findings import Finding, Place, Rule
 
@@ -36,7 +36,6 @@ DAMAGED_PAGE = Rule(
 
 HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]"
 DECORATION = '[role="presentation"],[role="none"]'
-_PLAIN_ID = re.compile(r"#[a-zA-Z][\w-]*")
 TOP = ("", "top")  # HTML Living Standard, 7.4.6.4: scrolling to a fragment
 
 
@@ -227,7 +226,7 @@ class Page:
 
     def place(self, node: LexborNode | None = None) -> Place:
         """The place of an element of this page, or of the page."""
-        return replace(self.site.place(self.route), selector=_selector(node, self.tree) if node else "")
+        return replace(self.site.place(self.route), selector=selector(node, self.tree) if node else "")
 
     def _table(self, node: LexborNode) -> Table:
         headers = tuple(cell for cell in node.css("th") if _table_around(cell) == node)
@@ -296,26 +295,3 @@ def _table_around(cell: LexborNode) -> LexborNode | None:
     while around is not None and around.tag != "table":
         around = around.parent
     return around
-
-
-def _selector(node: LexborNode, tree: LexborHTMLParser) -> str:
-    """The shortest selector that finds this element alone, read from it upwards."""
-    steps: list[str] = []
-    here: LexborNode | None = node
-    while here is not None and here.is_element_node:
-        identity = f"#{here.attributes.get('id')}"
-        own = _PLAIN_ID.fullmatch(identity) and len(tree.css(identity)) == 1
-        steps.insert(0, identity if own else f"{here.tag}{_turn(here)}")
-        if len(tree.css(" > ".join(steps))) == 1:
-            break
-        here = here.parent
-    return " > ".join(steps)
-
-
-def _turn(node: LexborNode) -> str:
-    """Which of several brothers of the same kind the element is, for its selector."""
-    parent = node.parent
-    alike = [child for child in parent.iter() if child.tag == node.tag] if parent else []
-    if len(alike) < 2:
-        return ""
-    return f":nth-of-type({1 + next(n for n, child in enumerate(alike) if child.mem_id == node.mem_id)})"

@@ -14,8 +14,10 @@ _OPERATORS = "q Q cm BT Tf Tm Tr Tj TJ ' \" Do"
 _INVISIBLE = 3  # the text rendering mode of text that is not painted (ISO 32000-1, 9.3.6)
 _DEEPEST = 8  # forms within forms: more than any real page has, and an end for one that contains itself
 
-_RANGES = re.compile(rb"begin(bfchar|bfrange)(.*?)endbf(?:char|range)", re.DOTALL)
-_HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>")
+_SINGLE = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
+_RANGES = re.compile(rb"beginbfrange(.*?)endbfrange", re.DOTALL)
+_HEX = re.compile(rb"<([0-9A-Fa-f]+)>")
+_RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])")
 
 Square = tuple[float, float, float, float]
 """The part of a transformation that turns and scales: a b c d. What it moves does not matter here."""
@@ -138,14 +140,21 @@ def _font(font: pikepdf.Object | None, fonts: dict[tuple[int, int], Font]) -> Fo
 def _letters(to_unicode: bytes) -> Mapping[int, str]:
     """The characters by code, from a ToUnicode map (ISO 32000-1, 9.10.3)."""
     letters: dict[int, str] = {}
-    for kind, body in _RANGES.findall(to_unicode):
-        found = [bytes.fromhex(code.decode("ascii")) for code in _HEX.findall(body)]
-        if kind == b"bfchar":
-            for code, letter in zip(found[::2], found[1::2], strict=False):
-                letters[int.from_bytes(code)] = letter.decode("utf-16-be", "replace")
-        else:
-            for first, last, letter in zip(found[::3], found[1::3], found[2::3], strict=False):
-                start = int.from_bytes(letter)
-                for step in range(int.from_bytes(last) - int.from_bytes(first) + 1):
-                    letters[int.from_bytes(first) + step] = chr(start + step)
+    for body in _SINGLE.findall(to_unicode):
+        codes = _HEX.findall(body)
+        letters.update((int(code, 16), _letter(letter)) for code, letter in zip(codes[::2], codes[1::2], strict=False))
+    for body in _RANGES.findall(to_unicode):
+        for first, last, start, each in _RANGE.findall(body):
+            codes = range(int(first, 16), int(last, 16) + 1)
+            told = [_letter(letter) for letter in _HEX.findall(each)] if each else _following(_letter(start), len(codes))
+            letters.update(zip(codes, told, strict=False))
     return letters
+
+
+def _letter(hexadecimal: bytes) -> str:
+    return bytes.fromhex(hexadecimal.decode("ascii")).decode("utf-16-be", "replace")
+
+
+def _following(first: str, count: int) -> Iterator[str]:
+    """The letters from the first on: only the last character of each counts up."""
+    return (first[:-1] + chr(ord(first[-1:] or "\0") + step) for step in range(count))

@@ -20,20 +20,21 @@ LONGEST_QUOTED = 60
 """A cure repeats no more of the text than this."""
 
 _NAMED = re.compile(r"(?P<dashes> *(?:- +)*)(?P<name>[\w-]+|\"[^\"\n]*\"|'[^'\n]*'):(?: +|$)", re.MULTILINE)
-_UNSPACED = re.compile(r" *(?:- +)*[\w-]+(:)(?!//)\S")
+UNSPACED = re.compile(r" *(?:- +)*[^\W\d][\w-]*(:)(?!//)\S")
+"""A name and a text with nothing but a colon between them; neither a time such as 9:30 nor a web address."""
 _DASHES = re.compile(" *(?:- +)*")
 _CLOSING = {"[": "]", "{": "}"}
 
 
 @dataclass(frozen=True)
 class Snag:
-    """Where the parser got stuck: at `stop`, in something that began at `start`, after the event `last`."""
+    """Where the parser got stuck: at `stop`, in something that began at `start`, after `scalar`, the last text."""
 
     text: str
     file: str
     stop: int
     start: int
-    last: yaml.Event
+    scalar: yaml.ScalarEvent | None
 
     def place(self, index: int) -> Place:
         """The place of the character at `index`."""
@@ -61,10 +62,10 @@ class Snag:
                 yield start
 
 
-def diagnose(error: yaml.MarkedYAMLError, text: str, file: str, last: yaml.Event) -> Finding:
-    """The finding that tells a person what `error` is about; `last` is the last event that was read well."""
+def diagnose(error: yaml.MarkedYAMLError, text: str, file: str, scalar: yaml.ScalarEvent | None) -> Finding:
+    """The finding that tells a person what `error` is about; `scalar` is the last text that was read well."""
     stop = error.problem_mark.index if error.problem_mark else 0
-    snag = Snag(text, file, stop, error.context_mark.index if error.context_mark else stop, last)
+    snag = Snag(text, file, stop, error.context_mark.index if error.context_mark else stop, scalar)
     explain = _BY_CONTEXT.get(error.context or "") or _BY_PROBLEM.get(error.problem or "", _unclear)
     return explain(snag)
 
@@ -107,7 +108,7 @@ def _second_colon(snag: Snag) -> Finding:
     if above is None:
         return _unclear(snag)
     if snag.indented(above) - above == snag.indented(snag.stop) - line_start and (
-        unspaced := _UNSPACED.match(snag.rest(above))
+        unspaced := UNSPACED.match(snag.rest(above))
     ):
         return writing.MISSING_SPACE.at(snag.place(above + unspaced.start(1)))
     if _NAMED.match(snag.rest(line_start)):
@@ -133,45 +134,53 @@ def _missing_colon(snag: Snag) -> Finding:
     rest = snag.rest(snag.start)
     if rest[:1] in ("'", '"'):
         return _trailing(snag, snag.start, rest[0], rest[0], rest)
-    if unspaced := _UNSPACED.match(rest):
+    if rest[:1] in _CLOSING:
+        return _unclosed_bracket(snag)
+    if unspaced := UNSPACED.match(rest):
         return writing.MISSING_SPACE.at(snag.place(snag.start + unspaced.start(1)))
     return writing.MISSING_COLON.at(snag.place(snag.start)) if not re.search(":( |$)", rest) else _unclear(snag)
+
+
+def _missing_space(snag: Snag) -> Finding:
+    return writing.MISSING_SPACE.at(snag.place(snag.stop))
 
 
 def _stray(snag: Snag) -> Finding:
     """Something stands where only a new line of the list, or a new name, may."""
     if snag.rest(snag.stop)[:1] == ":":
         return writing.MISSING_NAME.at(snag.place(snag.stop))
-    if re.search(r"^(---|\.\.\.)(\s|$)", snag.text[: snag.stop], re.MULTILINE) and isinstance(
-        snag.last, yaml.DocumentEndEvent
-    ):
-        return writing.SECOND_DOCUMENT.at(snag.place(snag.stop))
     return _after_quote(snag) or _after_bracket(snag) or _after_note(snag) or _misaligned(snag)
 
 
+def _second_document(snag: Snag) -> Finding:
+    if re.search(r"^\.\.\.(\s|$)", snag.text[: snag.stop], re.MULTILINE):
+        return writing.SECOND_DOCUMENT.at(snag.place(snag.stop))
+    return _stray(snag)
+
+
 def _after_quote(snag: Snag) -> Finding | None:
-    if not isinstance(snag.last, yaml.ScalarEvent) or snag.last.style not in ("'", '"'):
+    if not snag.scalar or snag.scalar.style not in ("'", '"'):
         return None
-    start, end = span(snag.last)
+    mark = snag.scalar.style
+    start, end = span(snag.scalar)
     if "\n" in snag.text[end : snag.stop]:
         return None
     # A new name inside the quote, no further in than the quote's own line: it was meant to be closed before that.
     own_column = snag.indented(start) - snag.line_start(start)
     for named in _NAMED.finditer(snag.text, start, end):
         if named.start() > start and len(named["dashes"]) <= own_column:
-            return writing.UNCLOSED_QUOTE.at(snag.place(start), mark=snag.last.style)
-    return _trailing(snag, snag.stop, snag.last.style, snag.last.style, snag.text[start:end] + snag.rest(end))
+            return writing.UNCLOSED_QUOTE.at(snag.place(start), mark=mark)
+    return _trailing(snag, snag.stop, mark, mark, snag.text[start:end] + snag.rest(end))
 
 
 def _after_bracket(snag: Snag) -> Finding | None:
-    if not isinstance(snag.last, yaml.CollectionEndEvent):
-        return None
-    _, end = span(snag.last)
-    opening = {"]": "[", "}": "{"}.get(snag.text[end - 1 : end])
-    if opening is None or "\n" in snag.text[end : snag.stop]:
-        return None
-    line = snag.rest(snag.line_start(end))
-    return _trailing(snag, snag.stop, opening, _CLOSING[opening], line[line.find(opening) :])
+    line_start = snag.line_start(snag.stop)
+    before = snag.text[line_start : snag.stop].rstrip()
+    for opening, closing in _CLOSING.items():
+        if before.endswith(closing) and opening in before:
+            raw = snag.rest(line_start + before.index(opening))
+            return _trailing(snag, snag.stop, opening, closing, raw)
+    return None
 
 
 def _trailing(snag: Snag, index: int, opening: str, closing: str, raw: str) -> Finding:
@@ -180,9 +189,9 @@ def _trailing(snag: Snag, index: int, opening: str, closing: str, raw: str) -> F
 
 def _after_note(snag: Snag) -> Finding | None:
     """A note between two lines of one text."""
-    if not isinstance(snag.last, yaml.ScalarEvent) or _NAMED.match(snag.rest(snag.line_start(snag.stop))):
+    if not snag.scalar or _NAMED.match(snag.rest(snag.line_start(snag.stop))):
         return None
-    _, end = span(snag.last)
+    _, end = span(snag.scalar)
     note = snag.text.find("#", end, snag.stop)
     return writing.NOTE_IN_TEXT.at(snag.place(note)) if note >= 0 else None
 
@@ -258,7 +267,7 @@ _BY_PROBLEM: dict[str, Callable[[Snag], Finding]] = {
     "mapping values are not allowed in this context": _second_colon,
     "did not find expected key": _stray,
     "did not find expected '-' indicator": _stray,
-    "did not find expected <document start>": _stray,
+    "did not find expected <document start>": _second_document,
     "did not find expected ',' or ']'": _unclosed_bracket,
     "did not find expected ',' or '}'": _unclosed_bracket,
     "found character that cannot start any token": _symbol_at_stop,
@@ -266,5 +275,8 @@ _BY_PROBLEM: dict[str, Callable[[Snag], Finding]] = {
     "block sequence entries are not allowed in this context": _symbol_at_stop,
     "mapping keys are not allowed in this context": _symbol_at_stop,
     "found undefined tag handle": _symbol_at_start,
+    "found incompatible YAML document": _symbol_at_start,
+    "found duplicate %YAML directive": _symbol_at_start,
+    "found unexpected ':'": _missing_space,
 }
 """The complaints of libyaml 0.2.5 (scanner.c, parser.c). Any other ends in `unclear-line`."""

@@ -25,7 +25,7 @@ from yaml import (
 )
 
 from pawb.content.characters import decode, place_at, refuse, refuse_escaped
-from pawb.content.diagnosis import diagnose, opening_symbol, quoted, rest_of_line, span
+from pawb.content.diagnosis import UNSPACED, diagnose, opening_symbol, quoted, rest_of_line, span
 from pawb.content.faults import files, writing
 from pawb.findings import Finding, Place
 
@@ -150,6 +150,7 @@ class _Loader:
         self._file = file
         self._parser = yaml.CBaseLoader(text)
         self._event: Event = StreamStartEvent()
+        self._last: ScalarEvent | None = None
         self._count = 0
         self._composed = text.isascii() or is_normalized("NFC", text)
         self._escapes = "\\" in text
@@ -162,7 +163,7 @@ class _Loader:
         except _Stop as stop:
             fault = stop.finding
         except yaml.MarkedYAMLError as error:
-            fault = diagnose(error, self._text, self._file, self._event)
+            fault = diagnose(error, self._text, self._file, self._last)
         # The note that cut a text in two is the cause, and is told once.
         self.findings = [finding for finding in self.findings if finding.place != fault.place] + [fault]
         return None
@@ -203,6 +204,8 @@ class _Loader:
         if isinstance(event, ScalarEvent):
             text = Text(event.value if self._composed else normalize("NFC", event.value))
             text.place = self._place(event)
+            if text or event.style:
+                self._last = event
             if self._notes and not event.style:
                 self._look_for_note(event)
             elif self._escapes and event.style == '"':
@@ -257,6 +260,10 @@ class _Loader:
                 raise _Stop(opening_symbol(self._text, self._file, span(start if brace else event)[0]))
             if not key:
                 raise _Stop(writing.MISSING_NAME.at(key.place))
+            if ":" in key and (
+                unspaced := UNSPACED.match(self._text, span(event)[0])
+            ):  # {en:"Word"} is a name for YAML
+                raise _Stop(writing.MISSING_SPACE.at(place_at(self._text, unspaced.start(1), self._file)))
             self._next()
             value = self._value(depth + 1)
             name = str(key)

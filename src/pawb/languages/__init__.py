@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
 from pawb.languages.language import Language, Point
 
-__all__ = ["Language", "Point", "codes", "language"]
+__all__ = ["Language", "Point", "codes", "language", "preferred"]
 
 
 @cache
@@ -26,3 +27,10 @@ def language(code: str) -> Language:
     found = import_module(f"{__name__}.{code}").LANGUAGE
     assert isinstance(found, Language)
     return found
+
+
+def preferred(environment: Mapping[str, str]) -> str:
+    """The language of messages to staff, from the variables of a shell (POSIX: `LC_ALL`, `LC_MESSAGES`, `LANG`)."""
+    said = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
+    code = said.partition(".")[0].partition("_")[0]
+    return code if code in codes() else "en"

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from pawb.content.library import Library
+from pawb.checks import Report, run
+from pawb.content.library import Library, load
 from pawb.document.nodes import Document
-from pawb.findings import Finding
+from pawb.findings import Finding, Place
 from pawb.languages import language
 from pawb.press import Made, documents, editions, press
 from pawb.render.page import Chapter, Download, WebPage
@@ -87,14 +88,21 @@ class Edition:
         return Download(relative(self.file(made), here.address), made.edition.language, Markup.escape(said))
 
 
-def prepare(
-    library: Library, cache: Path | None, *, on_made: Callable[[Made], None] = lambda made: None, on_start: Callable[[int], None] = lambda n: None
-) -> Edition:
-    """Compose every document and press every PDF of a library without errors. `cache` None: no PDFs."""
+def read(project: Path) -> tuple[Library, Report]:
+    """The content of a project, and everything that is wrong with it, alone and in its pairs of languages."""
+    library = load(project)
+    report = Report(tuple(library.findings)) + run("pair", library.pairs(), Place("content"))
+    return library, report
+
+
+def prepare(library: Library, cache: Path | None, on_made: Callable[[Made, int], None] = lambda made, of: None) -> Edition:
+    """Compose every document and press every PDF of a library without errors.
+
+    `cache` is the folder of kept PDFs; None makes no PDFs. `on_made` hears of each that is ready, and of how many.
+    """
     composed = list(documents(library))
     edition = Edition(library, composed, routes(library, composed))
     if cache is not None:
         wanted = editions(library, composed)
-        on_start(len(wanted))
-        edition.made, edition.findings = press(wanted, cache, on_made=on_made)
+        edition.made, edition.findings = press(wanted, cache, on_made=lambda made: on_made(made, len(wanted)))
     return edition

@@ -9,6 +9,7 @@ once for each language on one config object.
 from __future__ import annotations
 
 import json
+import os
 import posixpath
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,13 +25,13 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from pawb.content.library import load
-from pawb.languages import codes
+from pawb.languages import codes, preferred
 from pawb.document.markup import plain
 from pawb.render.page import render
+from pawb.report.terminal import report
 from pawb.site import extras
 from pawb.site.cache import PageCache
-from pawb.site.edition import Edition, prepare
+from pawb.site.edition import Edition, prepare, read
 from pawb.site.routes import Route
 from pawb.site.view import View
 
@@ -45,9 +46,11 @@ class PawbConfig(Config):
 class PawbPlugin(BasePlugin[PawbConfig]):
     """Puts the publications of `content/` into an MkDocs site."""
 
-    def __init__(self, edition: Edition | None = None) -> None:
-        self._edition = edition
-        self._given = edition is not None
+    given: Edition | None = None
+    """What to build, where `pawb build` has prepared it already; `mkdocs build` and `serve` read it themselves."""
+
+    def __init__(self) -> None:
+        self._edition: Edition | None = None
         self._filled: dict[str, Route] = {}
         self._cache = PageCache(Path())
 
@@ -58,8 +61,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):
         """Read and press everything, once for all languages."""
         if not self._i18n(config).building:
             project = _project(config)
-            if not self._given:
-                self._edition = self._prepared(project)
+            self._edition = self.given or self._prepared(project)
             self.edition.written = extras.written(Path(config.docs_dir))
             self._cache = PageCache(project / ".pawb" / "pages")
         # These are made once for all languages at the end, by `extras`.
@@ -140,10 +142,9 @@ class PawbPlugin(BasePlugin[PawbConfig]):
         return self._cache.hits
 
     def _prepared(self, project: Path) -> Edition:
-        library = load(project)
-        errors = [finding for finding in library.findings if finding.rule.level == "error"]
-        if errors:
-            raise PluginError("\n" + "\n".join(f"{f.place}  {f.message('en')} {f.mend('en')}" for f in sorted(errors, key=lambda f: f.order)))
+        library, found = read(project)
+        if found.failed:
+            raise PluginError("\n" + report(found, preferred(os.environ)))
         return prepare(library, project / ".pawb" / "cache" if self.config.pdfs else None)
 
     def _fill_one(self, file: File, code: str, config: MkDocsConfig) -> None:

@@ -1,0 +1,110 @@
+"""`pawb build`: the whole site, checked, into `site/`; what stood there stays until the new one is good."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import click
+
+from pawb.commands.serve import serve
+from pawb.languages import codes, language
+from pawb.press import Made
+from pawb.report import terminal
+
+HELP = {
+    "en": "Make the whole site in site/: pages and PDFs in both languages, checked.",
+    "cy": "Gwneud y wefan gyfan yn site/: tudalennau a ffeiliau PDF yn y ddwy iaith, wedi'u gwirio.",
+}
+SERVE = {
+    "en": "Show the site as a preview that follows each change you save.",
+    "cy": "Dangos y wefan fel rhagolwg sy'n dilyn pob newid yr ydych yn ei gadw.",
+}
+WORDS = {
+    "en": {
+        "progress": "Making PDFs",
+        "head": ("Language", "Pages", "PDFs"),
+        "made": "{pages} pages and {pdfs} PDFs were made; {kept_pages} pages and {kept_pdfs} PDFs came from the cache.",
+        "open": "Open: {path}",
+        "refused": "Nothing was published. Mend the problems above, then run scripts/build again.",
+    },
+    "cy": {
+        "progress": "Gwneud ffeiliau PDF",
+        "head": ("Iaith", "Tudalennau", "PDFs"),
+        "made": "Gwnaed {pages} tudalen a {pdfs} PDF; daeth {kept_pages} tudalen a {kept_pdfs} PDF o'r storfa.",
+        "open": "Agorwch: {path}",
+        "refused": "Ni chyhoeddwyd dim. Trwsiwch y problemau uchod, yna rhedwch scripts/build eto.",
+    },
+}
+
+
+def command(code: str) -> click.Command:
+    """`pawb build` in a language."""
+
+    @click.command("build", help=HELP[code])
+    @click.option("--serve", "preview", is_flag=True, help=SERVE[code])
+    def build(preview: bool) -> int:
+        return serve(Path.cwd(), code) if preview else run(Path.cwd(), code)
+
+    return build
+
+
+def run(project: Path, code: str) -> int:
+    """Build the site of `project`; 1 if it may not be published, and then `site/` is as it was."""
+    # Imported here: the engine takes half a second, and help and messages should not wait for it.
+    from pawb.site.make import make
+
+    words = WORDS[code]
+    new = project / ".pawb" / "site"
+    site = make(project, new, Progress(str(words["progress"])))
+    click.echo(terminal.report(site.report, code, colour=colour()))
+    if site.report.failed:
+        click.echo(words["refused"], err=True)
+        return 1
+    swap(new, project / "site")
+    rows = [words["head"], *((language(c).name, str(site.pages[c]), str(site.pdfs[c])) for c in codes())]
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    for name, pages, pdfs in rows:
+        click.echo(f"{name:<{widths[0]}}  {pages:>{widths[1]}}  {pdfs:>{widths[2]}}")
+    pages, pdfs = site.pages.total(), site.pdfs.total()
+    click.echo(
+        str(words["made"]).format(
+            pages=pages - site.pages_kept, pdfs=pdfs - site.pdfs_kept, kept_pages=site.pages_kept, kept_pdfs=site.pdfs_kept
+        )
+    )
+    click.echo(str(words["open"]).format(path=project / "site" / "index.html"))
+    return 0
+
+
+def swap(new: Path, site: Path) -> None:
+    """Put the new site in the place of the old one, which is gone only once the new one stands."""
+    old = new.with_name("old-site")
+    shutil.rmtree(old, ignore_errors=True)
+    if site.exists():
+        site.rename(old)
+    new.rename(site)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def colour() -> bool:
+    """Whether to write in colour: on a terminal, unless NO_COLOR asks otherwise (no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+class Progress:
+    """Says on the error stream how far the press is: a bar on a terminal, else a plain line now and then."""
+
+    def __init__(self, label: str) -> None:
+        self._label, self._done, self._bar = label, 0, sys.stderr.isatty()
+
+    def __call__(self, made: Made, of: int) -> None:
+        """One more of `of` is ready."""
+        self._done += 1
+        if self._bar:
+            filled = 24 * self._done // of
+            click.echo(f"\r{self._label} [{'#' * filled}{'-' * (24 - filled)}] {self._done}/{of}", err=True, nl=self._done == of)
+        elif self._done == of or not self._done % 10:
+            click.echo(f"{self._label}: {self._done}/{of}", err=True)
+

@@ -1,0 +1,45 @@
+"""`pawb explain ID`: what a problem means, why it matters, and how to mend it."""
+
+from __future__ import annotations
+
+import click
+
+from pawb import press
+from pawb.checks import rules
+from pawb.content.faults.fields import did_you_mean
+from pawb.findings import Rule
+from pawb.report.explain import explain
+
+HELP = {
+    "en": "Say what a problem means and how to mend it. ID: the word in [brackets] in a report.",
+    "cy": "Dweud beth mae problem yn ei olygu a sut i'w drwsio. ID: y gair mewn [bachau] mewn adroddiad.",
+}
+UNKNOWN = {"en": 'There is no problem called "{id}".', "cy": 'Nid oes problem o\'r enw "{id}".'}
+
+
+def command(code: str) -> click.Command:
+    """`pawb explain` in a language."""
+
+    @click.command("explain", help=HELP[code])
+    @click.argument("id_", metavar="ID", required=False)
+    def run(id_: str | None) -> int:
+        known = _rules()
+        if id_ is None:
+            for rule in known.values():
+                click.echo(f"{rule.id}: {rule.finds[code]}")
+            return 0
+        if id_ not in known:
+            click.echo(UNKNOWN[code].format(id=id_) + did_you_mean(id_, known)[code], err=True)
+            return 2
+        click.echo(explain(known[id_], code), nl=False)
+        return 0
+
+    return run
+
+
+def _rules() -> dict[str, Rule]:
+    """Every rule there is: the checks', the reading's, the press's and the engine's."""
+    from pawb.site import make
+
+    others = {rule.id: rule for module in (press, make) for rule in vars(module).values() if isinstance(rule, Rule)}
+    return dict(sorted({**rules(), **others}.items()))

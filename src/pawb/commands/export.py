@@ -1,0 +1,101 @@
+"""`pawb export`: chosen PDFs, for the communications team."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import click
+
+from pawb.commands.build import Progress, colour
+from pawb.languages import codes, language
+from pawb.press import documents, editions, press
+from pawb.render.large_print import SIZES
+from pawb.report import terminal
+
+HELP = {
+    "en": "Make chosen PDFs: pawb export large-print standards --language cy --size 24. Without names: all publications.",
+    "cy": "Gwneud ffeiliau PDF dethol: pawb export large-print standards --language cy --size 24. Heb enwau: pob cyhoeddiad.",
+}
+OPTIONS = {
+    "en": {
+        "language": "Which language; may be given more than once. Without it: all.",
+        "size": "Size of the print in points.",
+        "reading": "The full version, the easy-read version, or both.",
+        "to": "Folder to put them in.",
+    },
+    "cy": {
+        "language": "Pa iaith; gellir ei rhoi fwy nag unwaith. Hebddi: pob un.",
+        "size": "Maint y print mewn pwyntiau.",
+        "reading": "Y fersiwn lawn, y fersiwn hawdd ei deall, neu'r ddwy.",
+        "to": "Ffolder i'w rhoi ynddo.",
+    },
+}
+WORDS = {
+    "en": {
+        "progress": "Making PDFs",
+        "unknown": 'There is no publication "{name}". There are: {known}.',
+        "nothing": "No publication has what you asked for, so nothing was made.",
+    },
+    "cy": {
+        "progress": "Gwneud ffeiliau PDF",
+        "unknown": 'Nid oes cyhoeddiad o\'r enw "{name}". Mae: {known}.',
+        "nothing": "Nid oes gan unrhyw gyhoeddiad yr hyn y gofynnoch amdano, felly ni wnaed dim.",
+    },
+}
+
+
+def command(code: str) -> click.Command:
+    """`pawb export` in a language."""
+    said = OPTIONS[code]
+
+    @click.command("export", help=HELP[code])
+    @click.argument("format", type=click.Choice(["large-print"]))
+    @click.argument("publications", nargs=-1)
+    @click.option("--language", "languages", type=click.Choice(codes()), multiple=True, help=said["language"])
+    @click.option("--size", type=click.Choice([str(size) for size in SIZES]), default=str(SIZES[0]), help=said["size"])
+    @click.option("--reading", type=click.Choice(["full", "easy-read", "both"]), default="both", help=said["reading"])
+    @click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=Path("exports"), help=said["to"])
+    def export(format: str, publications: tuple[str, ...], languages: tuple[str, ...], size: str, reading: str, to: Path) -> int:
+        return run(Path.cwd(), code, publications, languages or codes(), int(size), reading, to)
+
+    return export
+
+
+def run(
+    project: Path, code: str, publications: tuple[str, ...], languages: tuple[str, ...], size: int, reading: str, to: Path
+) -> int:
+    """Make the chosen PDFs and say where they are; 1 if one could not be made."""
+    from pawb.site.edition import read
+
+    words = WORDS[code]
+    library, report = read(project)
+    if report.failed:
+        click.echo(terminal.report(report, code, colour=colour()), nl=False)
+        return 1
+    known = [publication.id for publication in library.publications]
+    for name in publications:
+        if name not in known:
+            click.echo(words["unknown"].format(name=name, known=", ".join(known)), err=True)
+            return 2
+    wanted = [
+        document
+        for document in documents(library)
+        if document.publication in (publications or known)
+        and document.language in languages
+        and reading in (document.reading, "both")
+    ]
+    if not wanted:
+        click.echo(words["nothing"], err=True)
+        return 1
+    chosen = editions(library, wanted, [size])
+    progress = Progress(words["progress"])
+    made, findings = press(chosen, project / ".pawb" / "cache", on_made=lambda one: progress(one, len(chosen)))
+    folder = project / to
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in made:
+        shutil.copyfile(one.path, folder / one.edition.file)
+        click.echo(f"{folder / one.edition.file}  ({language(code).count('page', one.pages)})")
+    for finding in findings:
+        click.echo(f"{finding.place}  {finding.message(code)} {finding.mend(code)}", err=True)
+    return int(len(made) < len(chosen))

@@ -1,0 +1,107 @@
+"""Makes the whole site in one go: read, check, press, build the pages, and check what was built."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
+
+from pawb.checks import Report, built_pdf, built_site, run
+from pawb.findings import Place, Rule
+from pawb.languages import codes
+from pawb.press import Made
+from pawb.site.edition import prepare, read
+from pawb.site.plugin import PawbPlugin
+
+ENGINE_WARNING = Rule(
+    id="engine-warning",
+    level="error",
+    finds={"en": "Something that the site's engine complains of.", "cy": "Rhywbeth y mae peiriant y wefan yn cwyno amdano."},
+    why={
+        "en": "A page or a link may be missing from what the public sees.",
+        "cy": "Gall tudalen neu ddolen fod ar goll o'r hyn y mae'r cyhoedd yn ei weld.",
+    },
+    message={"en": "The site's engine says: {words}", "cy": "Mae peiriant y wefan yn dweud: {words}"},
+    mend={
+        "en": "Look at the file it names in docs/ or mkdocs.yml.",
+        "cy": "Edrychwch ar y ffeil y mae'n ei henwi yn docs/ neu mkdocs.yml.",
+    },
+)
+
+SETTINGS = "mkdocs.yml"
+
+
+@dataclass(slots=True)
+class Site:
+    """What one run made: the report, and how many pages and PDFs there are by language, and from the cache."""
+
+    report: Report
+    pages: Counter[str] = field(default_factory=Counter)
+    pages_kept: int = 0
+    pdfs: Counter[str] = field(default_factory=Counter)
+    pdfs_kept: int = 0
+
+
+def make(project: Path, into: Path, on_made: Callable[[Made, int], None] = lambda made, of: None) -> Site:
+    """Make the site of `project` in the folder `into`, which is emptied first.
+
+    Content with an error is not built: `into` is then left empty and the report says why. The report holds what was
+    found in the content, by the press, by the engine, and in the pages and PDFs as they were built.
+    """
+    shutil.rmtree(into, ignore_errors=True)
+    library, report = read(project)
+    if report.failed:
+        return Site(report)
+    edition = prepare(library, project / ".pawb" / "cache", on_made)
+    with _listening() as said:
+        try:
+            config = load_config(str(project / SETTINGS), site_dir=str(into), strict=False)
+            plugin = config.plugins.get("pawb")
+            if not isinstance(plugin, PawbPlugin):
+                raise MkDocsException("the list of plugins needs 'i18n', then 'pawb'")
+            plugin.given = edition
+            build(config)
+        except (MkDocsException, SystemExit) as error:
+            said.append(str(error))
+    problems = (*edition.findings, *(ENGINE_WARNING.at(Place(SETTINGS), words=words) for words in said))
+    report += Report(tuple(problems))
+    if report.failed:
+        return Site(report)
+    report += run("page", built_site.gather(into, into, codes()))
+    report += run("pdf", built_pdf.gather(into, into))
+    return Site(
+        report,
+        pages=Counter(path.relative_to(into).parts[0] for path in into.glob("*/**/index.html")),
+        pages_kept=plugin.pages_from_cache if isinstance(plugin, PawbPlugin) else 0,
+        pdfs=Counter(made.edition.language for made in edition.made),
+        pdfs_kept=sum(made.cached for made in edition.made),
+    )
+
+
+@contextmanager
+def _listening() -> Iterator[list[str]]:
+    """What the engine warns of, as plain lines and not on the screen."""
+    said: list[str] = []
+
+    class Listener(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            said.append(record.getMessage().strip())
+
+    listener, logger = Listener(logging.WARNING), logging.getLogger("mkdocs")
+    logger.addHandler(listener)
+    propagated, logger.propagate = logger.propagate, False
+    try:
+        yield said
+    finally:
+        logger.removeHandler(listener)
+        logger.propagate = propagated
+
+
