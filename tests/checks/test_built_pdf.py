@@ -9,6 +9,7 @@ import pytest
 from weasyprint import HTML
 
 from pawb.checks.built_pdf import Pdf, gather, read
+from pawb.checks.text_runs import Font
 
 
 def write(path: Path, content: bytes, form: bytes = b"", matrix: list[float] | None = None) -> Path:
@@ -87,6 +88,24 @@ def test_weasyprint_text_is_read_back_letter_by_letter(tmp_path: Path) -> None:
     assert (pdf.shows_title, pdf.tagged, pdf.bookmarked) == (True, True, True)
     assert (pdf.promised_size, pdf.promised_language) == (18, "cy")
     assert [(round(run.size, 2), run.text) for run in pdf.pages[0]] == [(36, "Y dŵr a’r tŷ"), (18, "fi €")]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes", "text"),
+    [
+        (b"1 beginbfchar <0001> <0177> endbfchar", b"\0\1", "ŷ"),
+        (b"2 beginbfchar <0001> <00660069>\n<0002> <D83DDE00> endbfchar", b"\0\1\0\2", "fi😀"),
+        (b"1 beginbfrange <0001> <0003> <0061> endbfrange", b"\0\3\0\1", "ca"),
+        (b"1 beginbfrange <0001> <0002> [<0175> <0177>] endbfrange", b"\0\1\0\2", "ŵŷ"),
+        (b"1 beginbfchar <0001> <0061> endbfchar 1 beginbfrange <0002> <0002> <0062> endbfrange", b"\0\1\0\2", "ab"),
+        (b"1 beginbfchar <0001> <0061> endbfchar", b"\0\7", "\ufffd"),
+        (b"", b"\0\1\0\2", "\ufffd\ufffd"),
+        (b"1 beginbfrange <0000> <FFFFFFFF> <D7FE> endbfrange", b"\0\1\0\2", "\ud7ff\ufffd"),
+        (b"1 beginbfrange <0001> <0002> [] endbfrange 1 beginbfchar <1> <123> endbfchar", b"\0\1", "\ufffd"),
+    ],
+)
+def test_letters_of_a_font(told: bytes, codes: bytes, text: str) -> None:
+    assert Font(2, told).read(codes) == text
 
 
 @pytest.mark.parametrize(

@@ -216,9 +216,9 @@ class Page:
             self._leads_to[address] = self.site.resolve(self.route, address)
         return self._leads_to[address]
 
-    def visible(self, selector: str) -> list[LexborNode]:
-        """The elements that the selector finds and that are not hidden from readers."""
-        return [node for node in self.tree.css(selector) if node.mem_id not in self._hidden]
+    def visible(self, wanted: str) -> list[LexborNode]:
+        """The elements that the selector `wanted` finds and that are not hidden from readers."""
+        return [node for node in self.tree.css(wanted) if node.mem_id not in self._hidden]
 
     def name(self, node: LexborNode) -> str:
         """What a screen reader says for an element."""

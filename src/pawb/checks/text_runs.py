@@ -19,6 +19,8 @@ _RANGES = re.compile(rb"beginbfrange(.*?)endbfrange", re.DOTALL)
 _HEX = re.compile(rb"<([0-9A-Fa-f]+)>")
 _RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])")
 
+_LAST_CODE = 0xFFFF  # a code has two bytes at most
+
 Square = tuple[float, float, float, float]
 """The part of a transformation that turns and scales: a b c d. What it moves does not matter here."""
 
@@ -40,7 +42,7 @@ class Font:
         if not self.letters:
             self.letters.update(_letters(self.to_unicode))
         steps = range(0, len(codes), self.width)
-        return "".join(self.letters.get(int.from_bytes(codes[n : n + self.width]), "\ufffd") for n in steps)
+        return "".join(self.letters.get(int.from_bytes(codes[n : n + self.width])) or "\ufffd" for n in steps)
 
 
 class TextRun(NamedTuple):
@@ -141,20 +143,20 @@ def _letters(to_unicode: bytes) -> Mapping[int, str]:
     """The characters by code, from a ToUnicode map (ISO 32000-1, 9.10.3)."""
     letters: dict[int, str] = {}
     for body in _SINGLE.findall(to_unicode):
-        codes = _HEX.findall(body)
-        letters.update((int(code, 16), _letter(letter)) for code, letter in zip(codes[::2], codes[1::2], strict=False))
+        found = _HEX.findall(body)
+        letters.update((int(code, 16), _letter(letter)) for code, letter in zip(found[::2], found[1::2], strict=False))
     for body in _RANGES.findall(to_unicode):
         for first, last, start, each in _RANGE.findall(body):
-            codes = range(int(first, 16), int(last, 16) + 1)
-            told = [_letter(letter) for letter in _HEX.findall(each)] if each else _following(_letter(start), len(codes))
-            letters.update(zip(codes, told, strict=False))
+            codes = range(int(first, 16), min(int(last, 16), _LAST_CODE) + 1)
+            told = _HEX.findall(each)
+            letters.update(zip(codes, map(_letter, told), strict=False))
+            if not told:
+                letters.update((code, _letter(start, step)) for step, code in enumerate(codes))
     return letters
 
 
-def _letter(hexadecimal: bytes) -> str:
-    return bytes.fromhex(hexadecimal.decode("ascii")).decode("utf-16-be", "replace")
-
-
-def _following(first: str, count: int) -> Iterator[str]:
-    """The letters from the first on: only the last character of each counts up."""
-    return (first[:-1] + chr(ord(first[-1:] or "\0") + step) for step in range(count))
+def _letter(hexadecimal: bytes, step: int = 0) -> str:
+    """The characters whose UTF-16 is so many steps after this."""
+    size = len(hexadecimal) // 2
+    number = int(hexadecimal or b"0", 16) + step
+    return (number % (1 << 8 * size)).to_bytes(size).decode("utf-16-be", "replace")
