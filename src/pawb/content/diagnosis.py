@@ -19,7 +19,7 @@ from pawb.findings import Finding, Place
 LONGEST_QUOTED = 60
 """A cure repeats no more of the text than this."""
 
-_NAMED = re.compile(r"(?P<dashes> *(?:- +)*)(?P<name>[\w-]+|\"[^\"\n]*\"|'[^'\n]*'):(?: +|$)", re.MULTILINE)
+_NAMED = re.compile(r"^(?P<dashes> *(?:- +)*)(?P<name>[\w-]+|\"[^\"\n]*\"|'[^'\n]*'):(?: +|$)", re.MULTILINE)
 UNSPACED = re.compile(r" *(?:- +)*[^\W\d][\w-]*(:)(?!//)\S")
 """A name and a text with nothing but a colon between them; neither a time such as 9:30 nor a web address."""
 _DASHES = re.compile(" *(?:- +)*")
