@@ -24,7 +24,7 @@ from yaml import (
     StreamStartEvent,
 )
 
-from pawb.content.characters import decode, place_at, refuse, refuse_escaped
+from pawb.content.characters import decode, refuse, refuse_escaped
 from pawb.content.diagnosis import UNSPACED, diagnose, opening_symbol, quoted, rest_of_line, span
 from pawb.content.faults import files, writing
 from pawb.findings import Finding, Place
@@ -193,6 +193,14 @@ class _Loader:
         assert mark, "the parser marks every event"
         return Place(self._file, mark.line + 1, mark.column + 1)
 
+    def _place_in(self, event: Event, index: int) -> Place:
+        """The place of a character of `event`, without counting all the lines before it once more."""
+        start, _ = span(event)
+        place = self._place(event)
+        lines = self._text.count("\n", start, index)
+        column = index - self._text.rfind("\n", start, index) if lines else place.column + index - start
+        return Place(self._file, place.line + lines, column)
+
     def _value(self, depth: int) -> Value:
         event = self._event
         self._count += 1
@@ -218,16 +226,14 @@ class _Loader:
     def _look_for_note(self, event: ScalarEvent) -> None:
         start, end = span(event)
         if note := _NOTE.match(self._text, end):
-            place = place_at(self._text, note.end() - 1, self._file)
             raw = self._text[start:end] + rest_of_line(self._text, end)
-            self.findings.append(writing.HIDDEN_NOTE.at(place, quoted=quoted(raw)))
+            self.findings.append(writing.HIDDEN_NOTE.at(self._place_in(event, note.end() - 1), quoted=quoted(raw)))
 
     def _look_for_escapes(self, event: ScalarEvent, text: Text) -> None:
         """In "S:\\Plans", \\P is an unseen character for YAML, and a folder for the one who wrote it."""
         odd = next((escape for escape in _ESCAPE.finditer(self._text, *span(event)) if escape[1]), None)
         if odd:
-            place = place_at(self._text, odd.start(), self._file)
-            self.findings.append(writing.LONE_BACKSLASH.at(place))
+            self.findings.append(writing.LONE_BACKSLASH.at(self._place_in(event, odd.start())))
         else:
             self.findings += refuse_escaped(text, text.place)
 
@@ -244,7 +250,7 @@ class _Loader:
     def _look_for_item(self, event: ScalarEvent, first: Place) -> None:
         """An item that starts further in than the others is taken by YAML for more of the text above it."""
         if item := _ITEM_IN_TEXT.search(self._text, *span(event)):
-            place = place_at(self._text, item.start(1), self._file)
+            place = self._place_in(event, item.start(1))
             self.findings.append(writing.MISALIGNED_LINE.at(place, column=first.column))
 
     def _mapping(self, depth: int) -> Mapping:
@@ -260,10 +266,8 @@ class _Loader:
                 raise _Stop(opening_symbol(self._text, self._file, span(start if brace else event)[0]))
             if not key:
                 raise _Stop(writing.MISSING_NAME.at(key.place))
-            if ":" in key and (
-                unspaced := UNSPACED.match(self._text, span(event)[0])
-            ):  # {en:"Word"} is a name for YAML
-                raise _Stop(writing.MISSING_SPACE.at(place_at(self._text, unspaced.start(1), self._file)))
+            if ":" in key and (unspaced := UNSPACED.match(self._text, span(event)[0])):  # {en:"Word"}: all one name
+                raise _Stop(writing.MISSING_SPACE.at(self._place_in(event, unspaced.start(1))))
             self._next()
             value = self._value(depth + 1)
             name = str(key)

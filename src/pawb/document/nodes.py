@@ -172,5 +172,8 @@ class Document:
 
 
 def anchor(item: str) -> str:
-    """The id of an item in a page: the same in every language (`A1.2` becomes `A1-2`)."""
+    """The id of an item in a page: the same in every language (`A1.2` becomes `A1-2`).
+
+    Ids that Pawb makes itself hold an underscore, which no author's id can, so the two never meet.
+    """
     return item.replace(".", "-")

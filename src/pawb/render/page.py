@@ -35,7 +35,7 @@ class WebPage:
     document: Document
     address: str
     """Of the publication's first page."""
-    start: str = "read"
+    start: str = "_read"
     """The id of the place where the words begin."""
     chapter: Section | None = None
     chapters: Sequence[Chapter] = ()

@@ -21,8 +21,8 @@ RULE = Rule(
         "am un, does dim gwahaniaeth rhyngddyn nhw.",
     },
     message={
-        "en": "Two links called “{text}” lead to different places: {first} and {second}",
-        "cy": "Mae dwy ddolen o’r enw “{text}” yn arwain i leoedd gwahanol: {first} a {second}",
+        "en": "Two links called “{text}” lead to different places: {first}, {second}",
+        "cy": "Mae dwy ddolen o’r enw “{text}” yn arwain i leoedd gwahanol: {first}, {second}",
     },
     mend={
         "en": "Ask whether someone who hears only the links can tell them apart. If not, change the words.",

@@ -13,8 +13,8 @@ RULE = Rule(
     finds={"en": "A table without a caption.", "cy": "Tabl heb gapsiwn."},
     why={
         "en": "People who listen decide by its caption whether to go into a table. Everyone finds it sooner.",
-        "cy": "Wrth ei gapsiwn y mae pobl sy’n gwrando yn penderfynu mynd i mewn i dabl ai peidio. Mae pawb yn dod o "
-        "hyd iddo’n gynt.",
+        "cy": "Wrth ei gapsiwn y mae pobl sy’n gwrando yn penderfynu a ydyn nhw am fynd i mewn i dabl. Mae pawb yn "
+        "dod o hyd iddo’n gynt.",
     },
     message={"en": "This table has no caption.", "cy": "Does dim capsiwn gan y tabl hwn."},
     mend={

@@ -21,8 +21,8 @@ RULE = Rule(
         "cael ei darllen â seiniau Saesneg.",
     },
     message={
-        "en": "This page should name its language as {wanted}, but it names {found}.",
-        "cy": "Dylai’r dudalen hon enwi ei hiaith fel {wanted}, ond mae’n enwi {found}.",
+        "en": "The language that this page names is {found}. It should be {wanted}.",
+        "cy": "Yr iaith y mae’r dudalen hon yn ei henwi: {found}. Yr iaith gywir: {wanted}.",
     },
     mend={
         "en": "In the template, write the language in the first element: <html lang=…>.",
@@ -31,7 +31,7 @@ RULE = Rule(
     basis="WCAG 2.2: 3.1.1 Language of Page (A); EN 301 549: 9.3.1.1",
 )
 
-NONE = {"en": "none", "cy": "dim un"}
+NONE = {"en": "none", "cy": "dim"}
 
 PASSES = (
     '<html lang="en"><body><p>Welcome</p></body></html>',

@@ -12,7 +12,7 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A PDF whose headings, lists and tables are only drawn, not marked.",
-        "cy": "PDF y mae ei benawdau, ei restrau a’i dablau wedi’u llunio yn unig, heb eu marcio.",
+        "cy": "PDF y mae ei benawdau, ei restrau a’i dablau i’w gweld yn unig, heb eu marcio.",
     },
     why={
         "en": "Without tags a screen reader finds no headings, no tables and no order to read in.",

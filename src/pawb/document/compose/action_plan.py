@@ -63,7 +63,7 @@ def _measure(measure: Measure, voice: Voice) -> Section:
     )
     blocks = (Prose(voice.prose(measure.text)), Fields(fields), *parts)
     if progress:
-        blocks = (*blocks, Section(f"{measure.id}-progress", voice.say("progress"), progress))
+        blocks = (*blocks, Section(f"{measure.id}_progress", voice.say("progress"), progress))
     return Section(measure.id, voice.say("measure_named", reference=measure.id), blocks, tag=measure.id)
 
 
@@ -96,7 +96,7 @@ def _reviews(reviews: tuple[Review, ...], voice: Voice) -> Section:
         )
         for review in reviews
     )
-    return Section("reviews", voice.say("reviews"), rows)
+    return Section("_reviews", voice.say("reviews"), rows)
 
 
 def _by_date(plan: ActionPlan, voice: Voice) -> Section:
@@ -114,4 +114,4 @@ def _by_date(plan: ActionPlan, voice: Voice) -> Section:
     )
     heads = tuple(voice.say(key) for key in ("measure", "due", "responsible", "status"))
     title = voice.say("measures_by_date")
-    return Section("by-date", title, (Table(title, heads, rows),))
+    return Section("_by-date", title, (Table(title, heads, rows),))

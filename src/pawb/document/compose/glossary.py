@@ -16,7 +16,7 @@ def compose(glossary: Glossary, voice: Voice) -> tuple[Block, ...]:
     language = voice.language
     terms = sorted(glossary.terms, key=lambda term: language.sort_key(term.term))
     return tuple(
-        Section(f"letter-{letter.lower()}", Markup.escape(letter), tuple(_term(term, voice) for term in group))
+        Section(f"letter_{letter.lower()}", Markup.escape(letter), tuple(_term(term, voice) for term in group))
         for letter, group in groupby(terms, key=lambda term: language.letter(term.term))
     )
 

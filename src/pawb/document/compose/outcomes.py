@@ -29,7 +29,7 @@ def _sections(outcomes: Outcomes, voice: Voice) -> Iterator[Section]:
     def section(name: str, items: Iterable[One], one: Callable[[One, Voice], Section]) -> Iterator[Section]:
         if items:
             title = voice.say(name.replace("-", "_"))
-            yield Section(name, title, tuple(one(item, voice) for item in items), slug=slug(title))
+            yield Section(f"_{name}", title, tuple(one(item, voice) for item in items), slug=slug(title))
 
     yield from section("feedback", outcomes.feedback, _feedback)
     yield from section("ways-to-be-heard", outcomes.routes, lambda r, v: _titled(r.id, r.title, r.text, v))
@@ -61,8 +61,8 @@ def _feedback(feedback: Feedback, voice: Voice) -> Section:
         feedback.id,
         voice.line(feedback.title),
         (
-            Section(f"{feedback.id}-said", voice.say("you_said"), (Prose(voice.prose(feedback.said)),)),
-            Section(f"{feedback.id}-answer", voice.say(f"answer_{feedback.answer}"), (Prose(voice.prose(feedback.reply)),)),
+            Section(f"{feedback.id}_said", voice.say("you_said"), (Prose(voice.prose(feedback.said)),)),
+            Section(f"{feedback.id}_answer", voice.say(f"answer_{feedback.answer}"), (Prose(voice.prose(feedback.reply)),)),
             Fields(fields),
         ),
         tag=feedback.id,
@@ -73,7 +73,7 @@ def _partnership(partnership: Partnership, voice: Voice) -> Section:
     blocks: list[Block] = []
     if partnership.partners:
         partners = Bullets(tuple(map(voice.line, partnership.partners)))
-        blocks.append(Section(f"{partnership.id}-partners", voice.say("partners"), (partners,)))
+        blocks.append(Section(f"{partnership.id}_partners", voice.say("partners"), (partners,)))
     facts = tuple(Field(voice.line(fact.title), voice.line(fact.text)) for fact in partnership.facts)
     return _titled(partnership.id, partnership.title, partnership.text, voice, *blocks, *_fields(facts))
 
@@ -85,7 +85,7 @@ def _done(done: Done, voice: Voice) -> Section:
 
 def _lesson(lesson: Lesson, voice: Voice) -> Section:
     more = tuple(
-        Section(f"{lesson.id}-{name}", voice.say(key), (Prose(voice.prose(text)),))
+        Section(f"{lesson.id}_{name}", voice.say(key), (Prose(voice.prose(text)),))
         for name, key, text in (("changed", "what_changed", lesson.changed), ("hard", "still_hard", lesson.hard))
         if text
     )
@@ -125,7 +125,7 @@ def _response(response: Response, voice: Voice) -> Section:
         ("next", "what_is_next", response.next),
     ):
         if steps:
-            blocks.append(Section(f"{response.id}-{name}", voice.say(key), tuple(_step(step, voice) for step in steps)))
+            blocks.append(Section(f"{response.id}_{name}", voice.say(key), tuple(_step(step, voice) for step in steps)))
     blocks += [Quotation(q.id, voice.prose(q.text), _speaker(q.who, q.when and voice.when(q.when), voice)) for q in response.quotes]
     return _titled(response.id, response.title, response.text, voice, *blocks)
 

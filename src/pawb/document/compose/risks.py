@@ -32,7 +32,7 @@ def _scores(risks: Risks, voice: Voice) -> Table:
 def _risk(risk: Risk, voice: Voice) -> Section:
     blocks: list[Block] = [Prose(voice.prose(risk.text))]
     if risk.cause:
-        blocks.append(Section(f"{risk.id}-cause", voice.say("cause"), (Prose(voice.prose(risk.cause)),)))
+        blocks.append(Section(f"{risk.id}_cause", voice.say("cause"), (Prose(voice.prose(risk.cause)),)))
     blocks.append(
         Fields(
             voice.fields(
@@ -52,5 +52,5 @@ def _risk(risk: Risk, voice: Voice) -> Section:
         else voice.line(action.text)
         for action in risk.actions
     )
-    blocks.append(Section(f"{risk.id}-actions", voice.say("what_is_done"), (Bullets(actions),)))
+    blocks.append(Section(f"{risk.id}_actions", voice.say("what_is_done"), (Bullets(actions),)))
     return Section(risk.id, voice.line(risk.title), tuple(blocks), tag=risk.id)

@@ -17,7 +17,7 @@ def _standard(standard: Standard, voice: Voice) -> Section:
     blocks: list[Block] = [Prose(voice.prose(standard.text))]
     if standard.expect:
         expect = Bullets(tuple(map(voice.line, standard.expect)))
-        blocks.append(Section(f"{standard.id}-expect", voice.say("expect"), (expect,)))
+        blocks.append(Section(f"{standard.id}_expect", voice.say("expect"), (expect,)))
     if standard.links:
         blocks.append(Fields((Field(voice.say("see_also"), voice.links(standard.links)),)))
     return Section(standard.id, voice.line(standard.title), tuple(blocks), tag=standard.id)

@@ -107,7 +107,7 @@ def _step(step: LadderStep, voice: Voice) -> nodes.Section:
         blocks.append(Prose(voice.prose(step.text)))
     if step.methods:
         methods = Bullets(tuple(map(voice.line, step.methods)))
-        blocks.append(nodes.Section(f"{step.id}-methods", voice.say("methods"), (methods,)))
+        blocks.append(nodes.Section(f"{step.id}_methods", voice.say("methods"), (methods,)))
     blocks += [_story(story, voice) for story in step.stories]
     return nodes.Section(step.id, _step_link(step, voice).text, tuple(blocks), tag=step.id)
 

@@ -23,10 +23,10 @@ def read(voice: Voice) -> Document | None:
         for section in easy.sections
     ]
     if easy.words:
-        sections.append(Section("words", voice.say("hard_words"), tuple(_word(id_, voice) for id_ in easy.words)))
+        sections.append(Section("_words", voice.say("hard_words"), tuple(_word(id_, voice) for id_ in easy.words)))
     if easy.left_out:
         left_out = tuple(Prose(voice.prose(item.text)) for item in easy.left_out)
-        sections.append(Section("left-out", voice.say("left_out"), left_out))
+        sections.append(Section("_left-out", voice.say("left_out"), left_out))
     return Document(
         publication=voice.publication.id,
         kind=voice.publication.kind,
@@ -46,4 +46,4 @@ def read(voice: Voice) -> Document | None:
 def _word(id_: str, voice: Voice) -> Block:
     _, term = voice.library.item(id_, voice.publication.id, voice.code)
     assert isinstance(term, Term)
-    return Section(f"word-{id_}", voice.line(term.term), (Prose(voice.prose(term.means)),))
+    return Section(f"word_{id_}", voice.line(term.term), (Prose(voice.prose(term.means)),))

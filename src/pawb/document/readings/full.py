@@ -47,5 +47,5 @@ def _back(voice: Voice) -> tuple[Block, ...]:
         if source.link:
             title = voice.line(f"[{source.title}]({source.link})")
         sources.append(Markup("{}, {}").format(title, source.when.say(voice.language)) if source.when else title)
-    listed = (Section("sources", voice.say("sources"), (Bullets(tuple(sources)),)),) if sources else ()
-    return (*((Section("notes", voice.say("notes"), notes),) if notes else ()), *listed)
+    listed = (Section("_sources", voice.say("sources"), (Bullets(tuple(sources)),)),) if sources else ()
+    return (*((Section("_notes", voice.say("notes"), notes),) if notes else ()), *listed)
