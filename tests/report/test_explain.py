@@ -43,7 +43,7 @@ def test_as_it_looks() -> None:
         "  ddeall Cymraeg sy’n cael ei darllen â seiniau Saesneg.\n"
         "\n"
         "Beth mae’r adroddiad yn ei ddweud\n"
-        "  Dylai’r dudalen hon enwi ei hiaith fel …, ond mae’n enwi ….\n"
+        "  Yr iaith y mae’r dudalen hon yn ei henwi: …. Yr iaith gywir: ….\n"
         "\n"
         "Sut i’w drwsio\n"
         "  Yn y templed, ysgrifennwch yr iaith yn yr elfen gyntaf: <html lang=…>.\n"
