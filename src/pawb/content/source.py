@@ -31,6 +31,8 @@ from pawb.findings import Finding, Place
 
 MOST_BYTES = 2_000_000
 MOST_VALUES = 120_000
+MOST_FINDINGS = 500
+"""A person mends so many first; reading goes no further when there is one error more."""
 DEEPEST = 40
 
 
@@ -201,6 +203,11 @@ class _Loader:
         column = index - self._text.rfind("\n", start, index) if lines else place.column + index - start
         return Place(self._file, place.line + lines, column)
 
+    def _tell(self, finding: Finding) -> None:
+        if len(self.findings) >= MOST_FINDINGS:
+            raise _Stop(finding)
+        self.findings.append(finding)
+
     def _value(self, depth: int) -> Value:
         event = self._event
         self._count += 1
@@ -228,14 +235,16 @@ class _Loader:
         if note := _NOTE.match(self._text, end):
             raw = self._text[start:end] + rest_of_line(self._text, end)
             self.findings.append(writing.HIDDEN_NOTE.at(self._place_in(event, note.end() - 1), quoted=quoted(raw)))
+            self._notes = len(self.findings) < MOST_FINDINGS
 
     def _look_for_escapes(self, event: ScalarEvent, text: Text) -> None:
         """In "S:\\Plans", \\P is an unseen character for YAML, and a folder for the one who wrote it."""
         odd = next((escape for escape in _ESCAPE.finditer(self._text, *span(event)) if escape[1]), None)
         if odd:
-            self.findings.append(writing.LONE_BACKSLASH.at(self._place_in(event, odd.start())))
+            self._tell(writing.LONE_BACKSLASH.at(self._place_in(event, odd.start())))
         else:
-            self.findings += refuse_escaped(text, text.place)
+            for finding in refuse_escaped(text, text.place):
+                self._tell(finding)
 
     def _sequence(self, depth: int) -> Sequence:
         start = self._event
@@ -251,7 +260,7 @@ class _Loader:
         """An item that starts further in than the others is taken by YAML for more of the text above it."""
         if item := _ITEM_IN_TEXT.search(self._text, *span(event)):
             place = self._place_in(event, item.start(1))
-            self.findings.append(writing.MISALIGNED_LINE.at(place, column=first.column))
+            self._tell(writing.MISALIGNED_LINE.at(place, column=first.column))
 
     def _mapping(self, depth: int) -> Mapping:
         start = self._event
@@ -272,7 +281,7 @@ class _Loader:
             value = self._value(depth + 1)
             name = str(key)
             if first := mapping.keys_at.get(name):
-                self.findings.append(writing.DUPLICATE_KEY.at(key.place, also=[first], name=name, line=first.line))
+                self._tell(writing.DUPLICATE_KEY.at(key.place, also=[first], name=name, line=first.line))
             else:
                 mapping[name] = value
                 mapping.keys_at[name] = key.place

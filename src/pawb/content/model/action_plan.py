@@ -65,14 +65,14 @@ class Measure(Item):
 class Action(Item):
     """One thing that the body will do."""
 
-    text: Prose = told(en="Action: what will be done.", cy="Cam gweithredu: yr hyn a wneir.")
+    text: Line = told(en="Action: what will be done.", cy="Cam gweithredu: yr hyn a wneir.")
     measures: tuple[Measure, ...] = told(en="Measures: how we know it is done.", cy="Mesurau: sut y gwyddom ei fod wedi'i wneud.")
 
 
 class Objective(Item):
     """What the body wants to reach."""
 
-    text: Prose = told(en="Objective: what we want to reach.", cy="Amcan: yr hyn yr ydym am ei gyrraedd.")
+    text: Line = told(en="Objective: what we want to reach.", cy="Amcan: yr hyn yr ydym am ei gyrraedd.")
     actions: tuple[Action, ...] = told(en="Actions: what we will do.", cy="Camau gweithredu: yr hyn y byddwn yn ei wneud.")
 
 

@@ -37,8 +37,7 @@ def _summary(plan: ActionPlan, voice: Voice) -> Fields:
 
 def _objective(objective: Objective, voice: Voice) -> Section:
     actions = tuple(_action(action, voice) for action in objective.actions)
-    title = voice.say("objective_named", reference=objective.id)
-    return Section(objective.id, title, (Prose(voice.prose(objective.text)), *actions), tag=objective.id)
+    return Section(objective.id, voice.line(objective.text), actions, tag=objective.id)
 
 
 def _action(action: Action, voice: Voice) -> Section:
@@ -57,24 +56,22 @@ def _measure(measure: Measure, voice: Voice) -> Section:
         ("measure_type", measure.type and voice.say(f"type_{measure.type}")),
         ("see_also", voice.links(measure.links)),
     )
-    parts = tuple(_part(measure, part, voice) for part in measure.parts)
+    parts = tuple(_part(part, voice) for part in measure.parts)
     progress = tuple(
         Fields((Field(Markup.escape(voice.language.date(report.on)), voice.line(report.text)),)) for report in measure.progress
     )
     blocks = (Prose(voice.prose(measure.text)), Fields(fields), *parts)
     if progress:
         blocks = (*blocks, Section(f"{measure.id}_progress", voice.say("progress"), progress))
-    return Section(measure.id, voice.say("measure_named", reference=measure.id), blocks, tag=measure.id)
+    return Section(measure.id, voice.say("measure"), blocks, tag=measure.id)
 
 
-def _part(measure: Measure, part: MeasurePart, voice: Voice) -> Section:
+def _part(part: MeasurePart, voice: Voice) -> Section:
     fields = voice.fields(
         ("due", part.due and voice.when(part.due)),
         ("responsible", voice.roles(part.responsible)),
     )
-    reference = f"{measure.id}{part.id}"
-    title = voice.say("part_named", reference=reference)
-    return Section(reference, title, (Prose(voice.prose(part.text)), *((Fields(fields),) if fields else ())), tag=reference)
+    return Section(part.id, voice.say("part"), (Prose(voice.prose(part.text)), *((Fields(fields),) if fields else ())), tag=part.id)
 
 
 def _reviews(reviews: tuple[Review, ...], voice: Voice) -> Section:

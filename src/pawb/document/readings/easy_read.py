@@ -33,7 +33,7 @@ def read(voice: Voice) -> Document | None:
         language=voice.code,
         reading="easy-read",
         title=voice.line(easy.title),
-        summary=Markup("<p>{}</p>").format(voice.say("easy_read_draft")),
+        summary=Markup(""),
         head=(),
         blocks=(),
         sections=tuple(sections),
