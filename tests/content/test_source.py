@@ -11,7 +11,18 @@ import pytest
 
 from pawb.content.characters import refuse
 from pawb.content.faults import files, writing
-from pawb.content.source import DEEPEST, MOST_BYTES, MOST_VALUES, Mapping, Sequence, Source, Text, read, read_text
+from pawb.content.source import (
+    DEEPEST,
+    MOST_BYTES,
+    MOST_FINDINGS,
+    MOST_VALUES,
+    Mapping,
+    Sequence,
+    Source,
+    Text,
+    read,
+    read_text,
+)
 from pawb.findings import Finding, Place, Rule
 
 BROKEN = Path(__file__).parent.parent / "broken"
@@ -167,6 +178,16 @@ def test_size_is_bounded(tmp_path: Path) -> None:
     assert rules(read_text(b"a: " + b"x" * (MOST_BYTES - 3), "strategy.yml")) == []
 
 
+def test_a_flood_of_faults_is_cut_off_but_hides_no_error() -> None:
+    source = read_text(b"a: b\n" * 5_000, "strategy.yml")
+    assert (source.root, set(rules(source)), len(source.findings)) == (None, {"duplicate-key"}, MOST_FINDINGS + 1)
+    notes = b"".join(b"k%d: x # y\n" % number for number in range(1_000))
+    source = read_text(notes, "strategy.yml")
+    assert (source.root is None, set(rules(source)), len(source.findings)) == (False, {"hidden-note"}, MOST_FINDINGS)
+    assert "duplicate-key" in rules(read_text(notes + b"k1: z\n", "strategy.yml"))
+    assert "direction-character" in rules(read_text(notes + b'a: "\\u202e"\n', "strategy.yml"))
+
+
 def test_a_long_text_is_not_repeated_whole() -> None:
     (finding,) = read_text(b"a: b: " + b"word " * 1_000, "strategy.yml").findings
     assert finding.mend("en").endswith('…"')
@@ -240,6 +261,9 @@ for bomb in (
     b"#" * 1_900_000, b"%" * 1_900_000, b"\\n" * 1_900_000, b" " * 1_900_000, b"- a\\n" * 400_000,
     b"x: [" + b"," * 1_900_000, b"a: " + b"b: " * 600_000, b"a: b\\n" + b"  c\\n" * 400_000 + b"d: e: f",
     b"a: " + b"x #" * 600_000, b"a: '" + b"''" * 900_000, b"---\\n" * 400_000, b"a: " + b"\\\\" * 1_900_000,
+    b"".join(b"k%d: x # y\\n" % n for n in range(120_000)),
+    b"".join(b'k%d: "\\\\P"\\n' % n for n in range(120_000)),
+    b"a:\\n" + b"  - b\\n    - c\\n" * 110_000,
     b"".join(b"k%d: v\\n" % n for n in range(180_000)), b"a: b\\n" * 350_000,
 ):
     source = read_text(bomb, "bomb.yml")

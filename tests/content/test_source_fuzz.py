@@ -13,7 +13,7 @@ import pytest
 from pawb.content.source import Mapping, Sequence, Source, Value, read_text
 
 SEEDS = [path.read_bytes() for path in sorted((Path(__file__).parent / "seeds").glob("*.yml"))]
-ROUNDS = 8
+ROUNDS = 7
 MUTANTS_A_ROUND = 3_000
 NASTY = [
     token.encode()
