@@ -36,7 +36,10 @@ DAMAGED_CACHE = Rule(
         "en": "A damaged file must never reach a reader.",
         "cy": "Ni ddylai ffeil sydd wedi'i difrodi byth gyrraedd darllenydd.",
     },
-    message={"en": "This kept file was damaged, so it was made again.", "cy": "Roedd y ffeil hon wedi'i difrodi, felly cafodd ei gwneud eto."},
+    message={
+        "en": "This kept file was damaged, so it was made again.",
+        "cy": "Roedd y ffeil hon wedi'i difrodi, felly cafodd ei gwneud eto.",
+    },
     mend={
         "en": "Nothing needs doing. If it happens often, check the disk.",
         "cy": "Nid oes angen gwneud dim. Os yw'n digwydd yn aml, gwiriwch y ddisg.",
@@ -115,7 +118,9 @@ def documents(library: Library) -> Iterator[Document]:
                 yield easy
 
 
-def editions(library: Library, documents: Iterable[Document], sizes: Sequence[int] = large_print.SIZES[:1]) -> list[Edition]:
+def editions(
+    library: Library, documents: Iterable[Document], sizes: Sequence[int] = large_print.SIZES[:1]
+) -> list[Edition]:
     """The large-print editions of `documents`, in each of `sizes` (points)."""
     assert library.site is not None
     found = []
@@ -126,7 +131,9 @@ def editions(library: Library, documents: Iterable[Document], sizes: Sequence[in
             reading = words.say("easy_read") if document.reading == "easy-read" else words.say("full_version")
             name = f"{words.say('large_print')}, {words.say('point_size', size=size)}, {words.name} ({reading})"
             html = large_print.write(document, size, organisation, Markup.escape(name), contacts(library.site, code))
-            found.append(Edition(document.publication, document.reading, code, size, _file(library, document, size), html))
+            found.append(
+                Edition(document.publication, document.reading, code, size, _file(library, document, size), html)
+            )
     return found
 
 

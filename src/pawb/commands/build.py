@@ -66,12 +66,22 @@ def run(project: Path, code: str) -> int:
     swap(new, project / "site")
     rows = [words["head"], *((language(c).name, str(site.pages[c]), str(site.pdfs[c])) for c in codes())]
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
-    for name, pages, pdfs in rows:
-        click.echo(f"{name:<{widths[0]}}  {pages:>{widths[1]}}  {pdfs:>{widths[2]}}")
+    for row in rows:
+        click.echo(
+            "  ".join(
+                [
+                    f"{row[0]:<{widths[0]}}",
+                    *(f"{cell:>{width}}" for cell, width in zip(row[1:], widths[1:], strict=True)),
+                ]
+            )
+        )
     pages, pdfs = site.pages.total(), site.pdfs.total()
     click.echo(
         str(words["made"]).format(
-            pages=pages - site.pages_kept, pdfs=pdfs - site.pdfs_kept, kept_pages=site.pages_kept, kept_pdfs=site.pdfs_kept
+            pages=pages - site.pages_kept,
+            pdfs=pdfs - site.pdfs_kept,
+            kept_pages=site.pages_kept,
+            kept_pdfs=site.pdfs_kept,
         )
     )
     click.echo(str(words["open"]).format(path=project / "site" / "index.html"))
@@ -104,7 +114,10 @@ class Progress:
         self._done += 1
         if self._bar:
             filled = 24 * self._done // of
-            click.echo(f"\r{self._label} [{'#' * filled}{'-' * (24 - filled)}] {self._done}/{of}", err=True, nl=self._done == of)
+            click.echo(
+                f"\r{self._label} [{'#' * filled}{'-' * (24 - filled)}] {self._done}/{of}",
+                err=True,
+                nl=self._done == of,
+            )
         elif self._done == of or not self._done % 10:
             click.echo(f"{self._label}: {self._done}/{of}", err=True)
-

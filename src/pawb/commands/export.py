@@ -14,8 +14,10 @@ from pawb.render.large_print import SIZES
 from pawb.report import terminal
 
 HELP = {
-    "en": "Make chosen PDFs: pawb export large-print standards --language cy --size 24. Without names: all publications.",
-    "cy": "Gwneud ffeiliau PDF dethol: pawb export large-print standards --language cy --size 24. Heb enwau: pob cyhoeddiad.",
+    "en": "Make chosen PDFs: pawb export large-print standards --language cy --size 24. "
+    "Without names: all publications.",
+    "cy": "Gwneud ffeiliau PDF dethol: pawb export large-print standards --language cy --size 24. "
+    "Heb enwau: pob cyhoeddiad.",
 }
 OPTIONS = {
     "en": {
@@ -56,14 +58,22 @@ def command(code: str) -> click.Command:
     @click.option("--size", type=click.Choice([str(size) for size in SIZES]), default=str(SIZES[0]), help=said["size"])
     @click.option("--reading", type=click.Choice(["full", "easy-read", "both"]), default="both", help=said["reading"])
     @click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=Path("exports"), help=said["to"])
-    def export(format: str, publications: tuple[str, ...], languages: tuple[str, ...], size: str, reading: str, to: Path) -> int:
+    def export(
+        format: str, publications: tuple[str, ...], languages: tuple[str, ...], size: str, reading: str, to: Path
+    ) -> int:
         return run(Path.cwd(), code, publications, languages or codes(), int(size), reading, to)
 
     return export
 
 
 def run(
-    project: Path, code: str, publications: tuple[str, ...], languages: tuple[str, ...], size: int, reading: str, to: Path
+    project: Path,
+    code: str,
+    publications: tuple[str, ...],
+    languages: tuple[str, ...],
+    size: int,
+    reading: str,
+    to: Path,
 ) -> int:
     """Make the chosen PDFs and say where they are; 1 if one could not be made."""
     from pawb.site.edition import read

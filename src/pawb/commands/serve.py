@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
 import click
@@ -31,11 +30,9 @@ def command(code: str) -> click.Command:
 
 def serve(project: Path, code: str, port: int = 8000) -> int:
     """Preview the site of `project` on this computer alone, until it is stopped."""
-    from mkdocs.commands.serve import serve as preview
+    # Imported here: the engine takes half a second, and help and messages should not wait for it.
+    from pawb.site.serve import serve as preview
 
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(message)s"))
-    logging.getLogger("mkdocs").addHandler(handler)
     click.echo(WORDS[code].format(port=port))
-    preview(config_file=str(project / "mkdocs.yml"), dev_addr=f"127.0.0.1:{port}")
+    preview(project, port)
     return 0

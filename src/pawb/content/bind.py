@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Mapping as Sides
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from pawb.content.faults import fields, references
-from pawb.content.model.shape import shapes
 from pawb.content.source import Mapping, Sequence, Value
 from pawb.findings import Finding, Place, Rule
 
@@ -28,26 +29,40 @@ _SHAPES = {
 }
 
 
-def bind(model: type[Model], root: Mapping) -> tuple[Model | None, list[Finding]]:
-    """Make a `model` of `root`, or say everything that does not fit, each with its place."""
-    try:
-        return model.model_validate(root), []
-    except ValidationError as error:
-        return None, [_finding(model, root, details) for details in error.errors(include_url=False)]
+def bind(model: type[Model], sides: Sides[str, Mapping], files: int) -> tuple[dict[str, Model], list[Finding]]:
+    """Make a `model` of each side, or say everything that does not fit, each with its place.
+
+    There should be so many `files`. A field is missing when none of them has it, and is then told once. One that
+    only some lack stands in an item or a file that has no match in the others, and that is told in its own right.
+    """
+    bound: dict[str, Model] = {}
+    findings: list[Finding] = []
+    missing: defaultdict[tuple[str, ...], dict[str, Finding]] = defaultdict(dict)
+    for code, side in sides.items():
+        try:
+            bound[code] = model.model_validate(side)
+        except ValidationError as error:
+            for details in error.errors(include_url=False):
+                finding = _finding(side, details)
+                if details["type"] == "missing" and details["loc"][-1] != "id":
+                    missing[_path(side, details["loc"])][code] = finding
+                else:
+                    findings.append(finding)
+    for found in missing.values():
+        if len(found) == files:
+            first, *others = found.values()
+            findings.append(replace(first, also=tuple(other.place for other in others)))
+    return bound, findings
 
 
-def _finding(model: type[BaseModel], root: Mapping, error: ErrorDetails) -> Finding:
-    kind, steps = error["type"], _steps(root, error["loc"])
+def _finding(root: Mapping, error: ErrorDetails) -> Finding:
+    kind = error["type"]
     name = next((str(step) for step in reversed(error["loc"]) if isinstance(step, str)), "")
-    place = _place(root, steps)
+    place = _place(root, error["loc"])
     value = str(error["input"]) if isinstance(error["input"], str) else ""
     limits = error.get("ctx", {})
     if kind == "missing":
         return fields.MISSING_FIELD.at(place, field=name)
-    if kind == "extra_forbidden":
-        return fields.UNKNOWN_FIELD.at(
-            _key_place(root, steps), name=name, suggestion=fields.did_you_mean(name, _known(model, error["loc"]))
-        )
     if kind == "literal_error":
         choices = re.findall(r"'([^']+)'", str(limits.get("expected", "")))
         return fields.WRONG_CHOICE.at(
@@ -66,42 +81,28 @@ def _finding(model: type[BaseModel], root: Mapping, error: ErrorDetails) -> Find
     return references.WRONG_VALUE.at(place, field=name, value=value)
 
 
-def _steps(root: Value, loc: tuple[int | str, ...]) -> list[int | str]:
-    """The part of pydantic's location that is in the file (it adds the names of union members)."""
-    steps: list[int | str] = []
+def _place(root: Mapping, loc: tuple[int | str, ...]) -> Place:
+    """Where the deepest value on the way to `loc` stands (pydantic adds the names of union members to it)."""
     value: Any = root
     for step in loc:
-        if isinstance(value, Mapping) and step in value:
-            value = value[str(step)]
-        elif isinstance(value, Sequence) and isinstance(step, int) and step < len(value):
-            value = value[step]
-        else:
+        if not _leads_on(value, step):
             break
-        steps.append(step)
-    return steps
-
-
-def _walk(root: Value, steps: list[int | str]) -> Iterator[Value]:
-    value: Any = root
-    yield value
-    for step in steps:
         value = value[step]
-        yield value
+    place: Place = value.place
+    return place
 
 
-def _place(root: Mapping, steps: list[int | str]) -> Place:
-    return list(_walk(root, steps))[-1].place
+def _path(root: Mapping, loc: tuple[int | str, ...]) -> tuple[str, ...]:
+    """`loc` by names and ids, which are the same in every language."""
+    value: Any = root
+    path = []
+    for step in loc:
+        value = value[step] if _leads_on(value, step) else None
+        path.append(str(value.get("id", step) if isinstance(value, Mapping) else step))
+    return tuple(path)
 
 
-def _key_place(root: Mapping, steps: list[int | str]) -> Place:
-    parent = list(_walk(root, steps))[-2]
-    return parent.keys_at[str(steps[-1])] if isinstance(parent, Mapping) else parent.place
-
-
-def _known(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[str]:
-    """The names that are allowed where the unknown one stands."""
-    here: Any = model
-    for step in loc[:-1]:
-        if isinstance(step, str) and step in here.model_fields:
-            here = shapes(here)[step].part or here
-    return list(here.model_fields)
+def _leads_on(value: Value | None, step: int | str) -> bool:
+    if isinstance(value, Sequence):
+        return isinstance(step, int) and step < len(value)
+    return isinstance(value, Mapping) and step in value

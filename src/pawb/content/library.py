@@ -16,8 +16,8 @@ from pawb.content.faults.references import NOT_A_YAML_FILE, UNKNOWN_PUBLICATION
 from pawb.content.model.parts import Item, Part
 from pawb.content.pair import Gap, Joined, join
 from pawb.content.references import Ids, ids_of, items_of, resolve, unresolved
-from pawb.content.source import Source, read
 from pawb.content.source import Mapping as PlacedMapping
+from pawb.content.source import Source, read
 from pawb.findings import Finding, Place
 from pawb.languages import codes
 
@@ -145,13 +145,19 @@ def _read(path: Path, project: Path, library: Library) -> Source:
 
 def _pair(id_: str, content: Path, project: Path, library: Library) -> Pair | None:
     paths = {code: content / code / f"{id_}.yml" for code in codes()}
-    sources = {code: _read(path, project, library) for code, path in paths.items() if path.exists() or path.is_symlink()}
+    sources = {
+        code: _read(path, project, library) for code, path in paths.items() if path.exists() or path.is_symlink()
+    }
     sides = {code: source.root for code, source in sources.items() if source.root is not None}
     files = {code: source.file for code, source in sources.items()}
-    gap = Gap((), {c: Place(f) for c, f in files.items()}, {c: Place(_file(p, project)) for c, p in paths.items() if c not in files})
+    gap = Gap(
+        (),
+        {c: Place(f) for c, f in files.items()},
+        {c: Place(_file(p, project)) for c, p in paths.items() if c not in files},
+    )
     if not sides:
         return None
-    kinds = {**model.KINDS, EASY_READ: model.EasyRead} if id_.startswith(f"{EASY_READ}/") else dict(model.KINDS)
+    kinds: dict[str, type[Part]] = {EASY_READ: model.EasyRead} if id_.startswith(f"{EASY_READ}/") else {**model.KINDS}
     kind, place = _kind(sides)
     if kind not in kinds:
         if kind:
@@ -182,7 +188,11 @@ def _references(library: Library, site: Source) -> Iterator[Finding]:
         ids[publication.id], repeated = ids_of(model.KINDS[publication.kind], publication.full.joined.sides)
         yield from repeated
     terms = {i for p in library.publications if p.kind == "glossary" for i in ids[p.id]}
-    names = {"publication": set(ids), "role": {r.id for r in library.site.roles} if library.site else None, "term": terms}
+    names = {
+        "publication": set(ids),
+        "role": {r.id for r in library.site.roles} if library.site else None,
+        "term": terms,
+    }
     if site.root is not None:
         yield from unresolved(model.Site, {"": site.root}, "", ids, names)
     for publication in library.publications:

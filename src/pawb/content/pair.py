@@ -104,11 +104,13 @@ def _pair_text(path: Path, there: dict[str, Value], lacking: dict[str, Place], j
             short = {code: places[code] for code in columns if code not in have}
             joined.gaps.append(Gap(step, {code: value.place for code, value in have.items()}, short))
         if all(isinstance(value, Text) for value in have.values()):
-            joined.texts.append(TextPair(step, {c: str(v) for c, v in have.items()}, {c: v.place for c, v in have.items()}))
+            joined.texts.append(
+                TextPair(step, {c: str(v) for c, v in have.items()}, {c: v.place for c, v in have.items()})
+            )
 
 
 def _join_lists(model: type[Part], sides: dict[str, Sequence], path: Path, joined: Joined) -> dict[str, Sequence]:
-    by_id = {code: {str(item["id"]): item for item in side} for code, side in sides.items()}
+    by_id = {code: {str(item["id"]): item for item in _mappings(side)} for code, side in sides.items()}
     ids = list(dict.fromkeys(id_ for items in by_id.values() for id_ in items))
     for id_ in ids:
         there = {code: items[id_] for code, items in by_id.items() if id_ in items}
@@ -122,10 +124,14 @@ def _join_lists(model: type[Part], sides: dict[str, Sequence], path: Path, joine
     return {code: _sequence(side, _replaced(side, by_id[code])) for code, side in sides.items()}
 
 
-def _replaced(side: Sequence, items: dict[str, Value]) -> list[Value]:
+def _replaced(side: Sequence, items: dict[str, Mapping]) -> list[Value]:
     """The joined items in the side's own order; a repeated id keeps its own, so that the binder can name both."""
     left = dict(items)
-    return [left.pop(str(item["id"]), item) for item in side]
+    return [left.pop(str(item["id"]), item) for item in _mappings(side)]
+
+
+def _mappings(side: Sequence) -> list[Mapping]:
+    return [item for item in side if isinstance(item, Mapping)]
 
 
 def _lend(name: str, merged: dict[str, Mapping]) -> None:

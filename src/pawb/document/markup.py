@@ -75,6 +75,8 @@ def slug(words: Markup) -> str:
 
 
 def _fenced(html: str) -> Markup:
-    return Markup(  # noqa: S704 - this is the one door through which markup is made
-        nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"http", "https", "mailto", "tel"}, link_rel=None)
+    return Markup(
+        nh3.clean(
+            html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"http", "https", "mailto", "tel"}, link_rel=None
+        )
     )

@@ -33,17 +33,17 @@ class Voice:
         """An interface string."""
         return Markup.escape(self.language.say(key, **slots))
 
-    def line(self, text: str) -> Markup:
-        """A line of content."""
-        return inline(text)
+    def line(self, text: str | None) -> Markup:
+        """A line of content; nothing where there is none."""
+        return inline(text) if text else Markup("")
 
     def prose(self, text: str) -> Markup:
         """Paragraphs of content."""
         return blocks(text)
 
-    def when(self, when: When) -> Markup:
-        """A time, with a capital: it stands on its own."""
-        said = when.say(self.language)
+    def when(self, when: When | None) -> Markup:
+        """A time, with a capital: it stands on its own. Nothing where there is none."""
+        said = when.say(self.language) if when else ""
         return Markup.escape(said[:1].upper() + said[1:])
 
     def status(self, status: str) -> Mark:

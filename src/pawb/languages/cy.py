@@ -67,7 +67,8 @@ WORDS = {
     "invented_example": "Enghraifft yw hon. Mae popeth ynddi'n ddychmygol.",
     # Contact
     "contact_us": "Cysylltwch â ni",
-    "welsh_is_welcome": "Gallwch gysylltu â ni yn Gymraeg neu yn Saesneg. Ni fydd ysgrifennu atom yn Gymraeg yn arwain at oedi.",
+    "welsh_is_welcome": "Gallwch gysylltu â ni yn Gymraeg neu yn Saesneg. Ni fydd ysgrifennu atom yn Gymraeg yn arwain "
+    "at oedi.",
     "contact_phone": "Ffôn",
     "contact_relay": "Ffôn testun, drwy Relay UK",
     "contact_post": "Drwy'r post",
@@ -260,12 +261,14 @@ ALPHABET = (
 # The n and g of Bangor and of Llan- before a name (Llangollen) are two letters.
 APART = re.compile(r"(?<=\bban)(?=gor)|(?<=\bllan)(?=g)")
 
-COMMON = frozenset(
-    "y yr yn ac mae'r mae yw ydy ydym ydych oedd oes nid nad na bod fod fydd bydd byddwn byddwch fyddwn gallwch gallwn "
-    "rydym rydych roedd wedi ei eu ein eich hyn hon hwn hynny honno hwnnw sydd sy'n sy'r ar gyfer gan gyda drwy trwy heb "
-    "wrth rhwng neu ond os pan sut pwy beth pam ble oherwydd i'r i'n i'w o'r o'n a'r a'n a'i a'u â'r gan'r ni'n chi ni nhw "
-    "hefyd cyn dyma dyna rhaid dylai dylem cael gael".split()
-)
+COMMON = frozenset([
+    "a'i", "a'n", "a'r", "a'u", "ac", "ar", "beth", "ble", "bod", "bydd", "byddwch", "byddwn", "cael", "chi",
+    "cyn", "drwy", "dylai", "dylem", "dyma", "dyna", "ei", "eich", "ein", "eu", "fod", "fydd", "fyddwn", "gael",
+    "gallwch", "gallwn", "gan", "gan'r", "gyda", "gyfer", "heb", "hefyd", "hon", "honno", "hwn", "hwnnw", "hyn",
+    "hynny", "i'n", "i'r", "i'w", "mae", "mae'r", "na", "nad", "neu", "nhw", "ni", "ni'n", "nid", "o'n", "o'r",
+    "oedd", "oes", "oherwydd", "ond", "os", "pam", "pan", "pwy", "rhaid", "rhwng", "roedd", "rydych", "rydym",
+    "sut", "sy'n", "sy'r", "sydd", "trwy", "wedi", "wrth", "y", "ydy", "ydych", "ydym", "yn", "yr", "yw", "â'r",
+])  # fmt: skip
 
 LANGUAGE = Language(
     code="cy",

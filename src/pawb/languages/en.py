@@ -242,11 +242,13 @@ NOUNS = {  # after: one, other
     "working_day": ("working day", "working days"),
 }
 
-COMMON = frozenset(
-    "the and of to in is are was were be been being will would can could should must may have has had that this these "
-    "those it its they them their we us our you your she his who what which when where how why with without from "
-    "for into about after before because if or but not there than then also all any each every more".split()
-)
+COMMON = frozenset([
+    "about", "after", "all", "also", "and", "any", "are", "be", "because", "been", "before", "being", "but",
+    "can", "could", "each", "every", "for", "from", "had", "has", "have", "his", "how", "if", "in", "into", "is",
+    "it", "its", "may", "more", "must", "not", "of", "or", "our", "she", "should", "than", "that", "the", "their",
+    "them", "then", "there", "these", "they", "this", "those", "to", "us", "was", "we", "were", "what", "when",
+    "where", "which", "who", "why", "will", "with", "without", "would", "you", "your",
+])  # fmt: skip
 
 LANGUAGE = Language(
     code="en",

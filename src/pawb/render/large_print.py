@@ -20,7 +20,9 @@ from pawb.render import stylesheet, template
 SIZES = (18, 20, 24)
 """The point sizes that are offered; the first is the default."""
 
-ENGINE = tuple(f"{name} {metadata.version(name)}" for name in ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5"))
+ENGINE = tuple(
+    f"{name} {metadata.version(name)}" for name in ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5")
+)
 """What lays out the pages: a new version of any of these may change every byte."""
 
 
@@ -52,7 +54,7 @@ def write(document: Document, size: int, organisation: Markup, edition: Markup, 
         contacts=contacts,
         contents=contents,
         href=href,
-        style=Markup(stylesheet("large-print.css").replace("SIZE", f"{size}pt")),  # noqa: S704 - our own style sheet
+        style=Markup(stylesheet("large-print.css").replace("SIZE", f"{size}pt")),
     )
 
 

@@ -17,13 +17,20 @@ def report(library: Library, viewer: str) -> str:
     rows = [(words["head"], *(language(viewer).say(f"language_{code}") for code in codes()))]
     rows += [(pair.id, *(_cell(pair, code, words["awaiting"]) for code in codes())) for pair in library.pairs()]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    return "\n".join("  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows) + "\n"
+    return (
+        "\n".join(
+            "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+        )
+        + "\n"
+    )
 
 
 def _cell(pair: Pair, code: str, awaiting: str) -> str:
     there = sum(code in text.texts for text in pair.joined.texts)
     lacking = sum(code in gap.lacking for gap in pair.joined.gaps)
-    share = f"{there - lacking}/{max(len(pair.joined.texts), there)} ({_percent(there - lacking, len(pair.joined.texts))})"
+    share = (
+        f"{there - lacking}/{max(len(pair.joined.texts), there)} ({_percent(there - lacking, len(pair.joined.texts))})"
+    )
     proofread = getattr(pair.bound.get(code), "proofreading", "awaiting") == "done"
     return share if proofread else f"{share}, {awaiting}"
 

@@ -36,7 +36,9 @@ class PageCache:
 
     def template(self, page: Page, view: View) -> str:
         """The template that `page` needs: the theme's own, or the one that puts out the page that is kept here."""
-        key = hashlib.sha256(json.dumps([page.content, asdict(view), page.meta, self._theme], default=str).encode()).hexdigest()
+        key = hashlib.sha256(
+            json.dumps([page.content, asdict(view), page.meta, self._theme], default=str).encode()
+        ).hexdigest()
         self._keys[page.file.src_uri] = key
         kept = self._read(key)
         if kept is None:

@@ -95,7 +95,9 @@ def read(project: Path) -> tuple[Library, Report]:
     return library, report
 
 
-def prepare(library: Library, cache: Path | None, on_made: Callable[[Made, int], None] = lambda made, of: None) -> Edition:
+def prepare(
+    library: Library, cache: Path | None, on_made: Callable[[Made, int], None] = lambda made, of: None
+) -> Edition:
     """Compose every document and press every PDF of a library without errors.
 
     `cache` is the folder of kept PDFs; None makes no PDFs. `on_made` hears of each that is ready, and of how many.

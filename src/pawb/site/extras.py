@@ -49,7 +49,9 @@ def home(edition: Edition, code: str) -> Markup:
         route = edition.routes.pages[code, publication.id]
         easy = edition.routes.pages.get((code, f"{publication.id}/easy-read"))
         address = relative(easy.address, f"{code}/") if easy else ""
-        entries.append(home_page.Entry(relative(route.address, f"{code}/"), inline(said.title), blocks(said.summary), address))
+        entries.append(
+            home_page.Entry(relative(route.address, f"{code}/"), inline(said.title), blocks(said.summary), address)
+        )
     name, about = inline(text(site.name, code)), inline(text(site.about, code))
     return home_page.render(code, name, about, entries, formats(site, code), contacts(site, code))
 
@@ -82,7 +84,9 @@ def write(edition: Edition, site: Path, config: MkDocsConfig) -> None:
 
 
 def _sitemap(edition: Edition, base: str) -> str:
-    keys = list(dict.fromkeys(["index", *(key for _, key in edition.routes.pages), *(key for _, key in edition.written)]))
+    keys = list(
+        dict.fromkeys(["index", *(key for _, key in edition.routes.pages), *(key for _, key in edition.written)])
+    )
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
@@ -91,7 +95,8 @@ def _sitemap(edition: Edition, base: str) -> str:
         for key in keys:
             lines.append(f"<url><loc>{base}{edition.address(code, key)}</loc>")
             lines += [
-                f'<xhtml:link rel="alternate" hreflang="{other}" href="{base}{edition.address(other, key)}"/>' for other in codes()
+                f'<xhtml:link rel="alternate" hreflang="{other}" href="{base}{edition.address(other, key)}"/>'
+                for other in codes()
             ]
             lines.append(f'<xhtml:link rel="alternate" hreflang="x-default" href="{base}"/></url>')
     return "\n".join([*lines, "</urlset>", ""])

@@ -24,7 +24,10 @@ from pawb.site.plugin import PawbPlugin
 ENGINE_WARNING = Rule(
     id="engine-warning",
     level="error",
-    finds={"en": "Something that the site's engine complains of.", "cy": "Rhywbeth y mae peiriant y wefan yn cwyno amdano."},
+    finds={
+        "en": "Something that the site's engine complains of.",
+        "cy": "Rhywbeth y mae peiriant y wefan yn cwyno amdano.",
+    },
     why={
         "en": "A page or a link may be missing from what the public sees.",
         "cy": "Gall tudalen neu ddolen fod ar goll o'r hyn y mae'r cyhoedd yn ei weld.",
@@ -103,5 +106,3 @@ def _listening() -> Iterator[list[str]]:
     finally:
         logger.removeHandler(listener)
         logger.propagate = propagated
-
-

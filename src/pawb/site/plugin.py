@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import os
 import posixpath
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +24,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from pawb.languages import codes, preferred
 from pawb.document.markup import plain
+from pawb.languages import codes, preferred
 from pawb.render.page import render
 from pawb.report.terminal import report
 from pawb.site import extras
@@ -36,14 +35,14 @@ from pawb.site.routes import Route
 from pawb.site.view import View
 
 
-class PawbConfig(Config):
+class PawbConfig(Config):  # type: ignore[no-untyped-call]
     """What `mkdocs.yml` may say under `pawb:`."""
 
     pdfs = config_options.Type(bool, default=True)
     """Whether to make the PDFs as well (the benchmark of pages alone does not)."""
 
 
-class PawbPlugin(BasePlugin[PawbConfig]):
+class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
     """Puts the publications of `content/` into an MkDocs site."""
 
     given: Edition | None = None
@@ -114,7 +113,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):
                 file.page.meta["template"] = self._cache.template(file.page, self._view(file.page, config))
         return env
 
-    def on_page_context(self, context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> Mapping[str, Any]:
+    def on_page_context(self, context: Any, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:
         """Give the templates one plain object that any engine could give."""
         return {**context, "pawb": self._view(page, config)}
 

@@ -116,7 +116,15 @@ def _twins(page: Page, edition: Edition, code: str, here: str, base: str) -> lis
         if other != code:
             address = edition.address(other, key)
             words = language(other)
-            found.append(Twin(other, words.name, relative(address, here), posixpath.join(base, address), words.say("read_in_this_language")))
+            found.append(
+                Twin(
+                    other,
+                    words.name,
+                    relative(address, here),
+                    posixpath.join(base, address),
+                    words.say("read_in_this_language"),
+                )
+            )
     return found
 
 

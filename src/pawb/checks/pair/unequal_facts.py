@@ -24,7 +24,8 @@ RULE = Rule(
     },
     mend={
         "en": "Find out which is right. Then write it once, in either file, and delete the other.",
-        "cy": "Darganfyddwch pa un sy'n gywir. Yna ysgrifennwch ef unwaith, yn y naill ffeil neu'r llall, a dilëwch y llall.",
+        "cy": "Darganfyddwch pa un sy'n gywir. Yna ysgrifennwch ef unwaith, yn y naill ffeil neu'r "
+        "llall, a dilëwch y llall.",
     },
     basis="Welsh Language Standards 48 and 52",
 )

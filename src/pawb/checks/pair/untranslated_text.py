@@ -15,7 +15,8 @@ RULE = Rule(
     finds={"en": "A text that is in the wrong language.", "cy": "Testun sydd yn yr iaith anghywir."},
     why={
         "en": "It would be read aloud with the wrong sounds, and people who chose their language would not get it.",
-        "cy": "Byddai'n cael ei ddarllen yn uchel â'r seiniau anghywir, ac ni fyddai pobl a ddewisodd eu hiaith yn ei chael.",
+        "cy": "Byddai'n cael ei ddarllen yn uchel â'r seiniau anghywir, ac ni fyddai pobl a ddewisodd eu "
+        "hiaith yn ei chael.",
     },
     message={
         "en": "This should be in {language}, but it is in {other}: {words}",

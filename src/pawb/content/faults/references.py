@@ -9,7 +9,8 @@ WRONG_REFERENCE = Rule(
     level="error",
     finds={"en": "An id or an address that cannot be one.", "cy": "Cyfeirnod neu gyfeiriad na all fod yn un."},
     why={
-        "en": "Ids and addresses go into web addresses, so they may only hold plain letters, figures, dots and hyphens.",
+        "en": "Ids and addresses go into web addresses, so they may only hold plain letters, figures, dots and "
+        "hyphens.",
         "cy": "Mae cyfeirnodau'n mynd i gyfeiriadau gwe, felly dim ond llythrennau plaen, ffigurau, dotiau a "
         "chysylltnodau a ganiateir ynddynt.",
     },
@@ -18,9 +19,11 @@ WRONG_REFERENCE = Rule(
         "cy": 'Ni ellir defnyddio "{value}" ar gyfer "{field}".',
     },
     mend={
-        "en": "Use the letters a to z, figures, dots and hyphens, without spaces or accents, such as A1.2 or have-your-say. "
+        "en": "Use the letters a to z, figures, dots and hyphens, without spaces or accents, such as A1.2 or "
+        "have-your-say. "
         "A web address (slug) takes small letters, figures and hyphens only.",
-        "cy": "Defnyddiwch y llythrennau a i z, ffigurau, dotiau a chysylltnodau, heb fylchau nac acenion, fel A1.2 neu "
+        "cy": "Defnyddiwch y llythrennau a i z, ffigurau, dotiau a chysylltnodau, heb fylchau nac acenion, fel A1.2 "
+        "neu "
         "dweud-eich-dweud. Dim ond llythrennau bach, ffigurau a chysylltnodau sydd mewn cyfeiriad gwe (slug).",
     },
 )
@@ -28,7 +31,10 @@ WRONG_REFERENCE = Rule(
 TOO_LONG = Rule(
     id="too-long",
     level="error",
-    finds={"en": "A text or a list that is longer than its place allows.", "cy": "Testun neu restr sy'n hirach na'i le."},
+    finds={
+        "en": "A text or a list that is longer than its place allows.",
+        "cy": "Testun neu restr sy'n hirach na'i le.",
+    },
     why={
         "en": "Short parts are easier to read, to find and to print.",
         "cy": "Mae rhannau byr yn haws eu darllen, eu canfod a'u hargraffu.",
@@ -54,7 +60,8 @@ WRONG_VALUE = Rule(
     message={"en": '"{value}" does not fit "{field}".', "cy": 'Nid yw "{value}" yn gweddu i "{field}".'},
     mend={
         "en": "Look at what the field asks for: your editor shows it, and CONTRIBUTING.md lists it.",
-        "cy": "Edrychwch beth mae'r maes yn gofyn amdano: mae eich golygydd yn ei ddangos, ac mae CONTRIBUTING.md yn ei restru.",
+        "cy": "Edrychwch beth mae'r maes yn gofyn amdano: mae eich golygydd yn ei ddangos, ac mae CONTRIBUTING.md yn ei "
+        "restru.",
     },
 )
 
@@ -160,7 +167,8 @@ NOT_A_YAML_FILE = Rule(
     },
     why={
         "en": "Only files that end in .yml are published, so what is written here would be lost without a word.",
-        "cy": "Dim ond ffeiliau sy'n gorffen â .yml sy'n cael eu cyhoeddi, felly byddai'r hyn sydd yma'n cael ei golli heb air.",
+        "cy": "Dim ond ffeiliau sy'n gorffen â .yml sy'n cael eu cyhoeddi, felly byddai'r hyn sydd yma'n cael ei golli heb "
+        "air.",
     },
     message={
         "en": "This file does not end in .yml, so it will not be published.",

@@ -22,4 +22,15 @@ KINDS: dict[str, type[Publication]] = {
 }
 """Each kind of publication by the word that stands after `kind:`. A new kind is one file and one line here."""
 
-__all__ = ["KINDS", "ActionPlan", "EasyRead", "Glossary", "Outcomes", "Publication", "Risks", "Site", "Standards", "Strategy"]
+__all__ = [
+    "KINDS",
+    "ActionPlan",
+    "EasyRead",
+    "Glossary",
+    "Outcomes",
+    "Publication",
+    "Risks",
+    "Site",
+    "Standards",
+    "Strategy",
+]

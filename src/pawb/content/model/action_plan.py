@@ -24,8 +24,12 @@ class MeasurePart(Item):
     """One part of a measure that has its own date or people."""
 
     text: Prose = told(en="Text: what is done.", cy="Testun: yr hyn a wneir.")
-    due: When | None = told(default=None, en="Due: when, if this part differs.", cy="Erbyn: pryd, os yw'r rhan hon yn wahanol.")
-    responsible: tuple[ToRole, ...] = told(default=(), en="Responsible: roles, if this part differs.", cy="Cyfrifol: rolau, os yw'r rhan hon yn wahanol.")
+    due: When | None = told(
+        default=None, en="Due: when, if this part differs.", cy="Erbyn: pryd, os yw'r rhan hon yn wahanol."
+    )
+    responsible: tuple[ToRole, ...] = told(
+        default=(), en="Responsible: roles, if this part differs.", cy="Cyfrifol: rolau, os yw'r rhan hon yn wahanol."
+    )
 
 
 class Measure(Item):
@@ -37,13 +41,17 @@ class Measure(Item):
         en="Type: output (a thing made), outcome (a change) or count (a number).",
         cy="Math: output (peth a wneir), outcome (newid) neu count (rhif).",
     )
-    target: Line | None = told(default=None, en="Target: how much, if a number is set.", cy="Targed: faint, os oes rhif wedi'i osod.")
+    target: Line | None = told(
+        default=None, en="Target: how much, if a number is set.", cy="Targed: faint, os oes rhif wedi'i osod."
+    )
     due: When = told(
         en="Due: when, such as 2008-07, 2008-07 to 2008-08, from 2009-04, quarterly, yearly or ongoing.",
         cy="Erbyn: pryd, fel 2008-07, 2008-07 to 2008-08, from 2009-04, quarterly, yearly neu ongoing.",
     )
     originally_due: When | None = told(
-        default=None, en="Originally due: the first date, if it has moved.", cy="Y dyddiad gwreiddiol: y dyddiad cyntaf, os yw wedi symud."
+        default=None,
+        en="Originally due: the first date, if it has moved.",
+        cy="Y dyddiad gwreiddiol: y dyddiad cyntaf, os yw wedi symud.",
     )
     moved_because: Line | None = told(default=None, en="Why moved: the reason.", cy="Pam y symudodd: y rheswm.")
     responsible: Annotated[tuple[ToRole, ...], Field(min_length=1)] = told(
@@ -55,25 +63,37 @@ class Measure(Item):
         cy="Statws: done (wedi'i wneud), on-track (ar y trywydd), under-way (ar waith), at-risk (mewn perygl), "
         "late (yn hwyr), not-started (heb ddechrau) neu not-reported (heb ei adrodd).",
     )
-    progress: tuple[Progress, ...] = told(default=(), en="Progress: what was reported, newest last.", cy="Cynnydd: yr hyn a adroddwyd, y diweddaraf yn olaf.")
-    parts: tuple[MeasurePart, ...] = told(
-        default=(), en="Parts: where one measure has several things to do.", cy="Rhannau: lle mae gan un mesur sawl peth i'w wneud."
+    progress: tuple[Progress, ...] = told(
+        default=(),
+        en="Progress: what was reported, newest last.",
+        cy="Cynnydd: yr hyn a adroddwyd, y diweddaraf yn olaf.",
     )
-    links: tuple[ToItem, ...] = told(default=(), en="Links: standards and risks it serves.", cy="Dolenni: safonau a risgiau y mae'n eu gwasanaethu.")
+    parts: tuple[MeasurePart, ...] = told(
+        default=(),
+        en="Parts: where one measure has several things to do.",
+        cy="Rhannau: lle mae gan un mesur sawl peth i'w wneud.",
+    )
+    links: tuple[ToItem, ...] = told(
+        default=(), en="Links: standards and risks it serves.", cy="Dolenni: safonau a risgiau y mae'n eu gwasanaethu."
+    )
 
 
 class Action(Item):
     """One thing that the body will do."""
 
     text: Line = told(en="Action: what will be done.", cy="Cam gweithredu: yr hyn a wneir.")
-    measures: tuple[Measure, ...] = told(en="Measures: how we know it is done.", cy="Mesurau: sut y gwyddom ei fod wedi'i wneud.")
+    measures: tuple[Measure, ...] = told(
+        en="Measures: how we know it is done.", cy="Mesurau: sut y gwyddom ei fod wedi'i wneud."
+    )
 
 
 class Objective(Item):
     """What the body wants to reach."""
 
     text: Line = told(en="Objective: what we want to reach.", cy="Amcan: yr hyn yr ydym am ei gyrraedd.")
-    actions: tuple[Action, ...] = told(en="Actions: what we will do.", cy="Camau gweithredu: yr hyn y byddwn yn ei wneud.")
+    actions: tuple[Action, ...] = told(
+        en="Actions: what we will do.", cy="Camau gweithredu: yr hyn y byddwn yn ei wneud."
+    )
 
 
 class Review(Item):
@@ -81,7 +101,9 @@ class Review(Item):
 
     due: When = told(en="Due: when the review should be held.", cy="Erbyn: pryd y dylid cynnal yr adolygiad.")
     by: tuple[ToRole, ...] = told(en="By: the roles that hold it.", cy="Gan: y rolau sy'n ei gynnal.")
-    held: datetime.date | None = told(default=None, en="Held: the date it was held.", cy="Cynhaliwyd: y dyddiad y'i cynhaliwyd.")
+    held: datetime.date | None = told(
+        default=None, en="Held: the date it was held.", cy="Cynhaliwyd: y dyddiad y'i cynhaliwyd."
+    )
     text: Prose = told(en="What: is looked at.", cy="Beth: yr edrychir arno.")
 
 
@@ -89,6 +111,10 @@ class ActionPlan(Publication):
     """Objectives, their actions and the measures of each."""
 
     kind: Literal["action-plan"] = told(en="Kind: action-plan.", cy="Math: action-plan (cynllun gweithredu).")
-    introduction: Prose | None = told(default=None, en="Introduction: what to know first.", cy="Cyflwyniad: beth i'w wybod yn gyntaf.")
+    introduction: Prose | None = told(
+        default=None, en="Introduction: what to know first.", cy="Cyflwyniad: beth i'w wybod yn gyntaf."
+    )
     objectives: tuple[Objective, ...] = told(en="Objectives: in their order.", cy="Amcanion: yn eu trefn.")
-    reviews: tuple[Review, ...] = told(default=(), en="Reviews: when the plan is looked at.", cy="Adolygiadau: pryd yr edrychir ar y cynllun.")
+    reviews: tuple[Review, ...] = told(
+        default=(), en="Reviews: when the plan is looked at.", cy="Adolygiadau: pryd yr edrychir ar y cynllun."
+    )

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from pawb.content.model.parts import Item, Line, Part, Prose, Own, ToItem, ToTerm, told
+from pawb.content.model.parts import Item, Line, Own, Part, Prose, ToItem, ToTerm, told
 
 Picture = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 
@@ -27,7 +27,9 @@ class EasySection(Item):
     """At most seven rows about one thing."""
 
     title: Line = told(en="Title: of the section.", cy="Teitl: yr adran.")
-    covers: tuple[ToItem, ...] = told(default=(), en="Covers: items of the full version.", cy="Yn cynnwys: eitemau'r fersiwn lawn.")
+    covers: tuple[ToItem, ...] = told(
+        default=(), en="Covers: items of the full version.", cy="Yn cynnwys: eitemau'r fersiwn lawn."
+    )
     rows: Annotated[tuple[Row, ...], Field(min_length=1, max_length=7)] = told(
         en="Rows: at most seven, one idea each.", cy="Rhesi: saith ar y mwyaf, un syniad yr un."
     )
@@ -36,7 +38,9 @@ class EasySection(Item):
 class LeftOut(Item):
     """Something that the easy-read text leaves out, and the reason."""
 
-    text: Prose = told(en="What and why: what is left out, and the reason.", cy="Beth a pham: yr hyn a adewir allan, a'r rheswm.")
+    text: Prose = told(
+        en="What and why: what is left out, and the reason.", cy="Beth a pham: yr hyn a adewir allan, a'r rheswm."
+    )
 
 
 class EasyRead(Part):
@@ -45,8 +49,14 @@ class EasyRead(Part):
     kind: Literal["easy-read"] = told(en="Kind: easy-read.", cy="Math: easy-read (hawdd ei ddeall).")
     title: Line = told(en="Title: of the easy-read version.", cy="Teitl: y fersiwn hawdd ei deall.")
     sections: tuple[EasySection, ...] = told(en="Sections: in their order.", cy="Adrannau: yn eu trefn.")
-    words: tuple[ToTerm, ...] = told(default=(), en="Hard words: glossary words explained at the end.", cy="Geiriau anodd: geiriau o'r eirfa sy'n cael eu hesbonio ar y diwedd.")
-    left_out: tuple[LeftOut, ...] = told(default=(), en="Left out: what is not here, and why.", cy="Wedi'i adael allan: yr hyn nad yw yma, a pham.")
+    words: tuple[ToTerm, ...] = told(
+        default=(),
+        en="Hard words: glossary words explained at the end.",
+        cy="Geiriau anodd: geiriau o'r eirfa sy'n cael eu hesbonio ar y diwedd.",
+    )
+    left_out: tuple[LeftOut, ...] = told(
+        default=(), en="Left out: what is not here, and why.", cy="Wedi'i adael allan: yr hyn nad yw yma, a pham."
+    )
     proofreading: Annotated[Literal["awaiting", "done"], Own()] = told(
         default="awaiting",
         en="Proof-reading: awaiting until a person has proof-read this language; then done.",

@@ -14,7 +14,11 @@ class Term(Item):
     plural: Line | None = told(default=None, en="Plural: of the word.", cy="Lluosog: y gair.")
     means: Prose = told(en="Meaning: in plain words.", cy="Ystyr: mewn geiriau plaen.")
     abbreviation: Line | None = told(default=None, en="Abbreviation: its short form.", cy="Talfyriad: ei ffurf fer.")
-    avoid: Lines = told(default=(), en="Do not use: other words for the same thing.", cy="Peidiwch â defnyddio: geiriau eraill am yr un peth.")
+    avoid: Lines = told(
+        default=(),
+        en="Do not use: other words for the same thing.",
+        cy="Peidiwch â defnyddio: geiriau eraill am yr un peth.",
+    )
 
 
 class Glossary(Publication):

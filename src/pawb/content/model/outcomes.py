@@ -22,7 +22,9 @@ class Partnership(Item):
     title: Line = told(en="Name: of the partnership.", cy="Enw: y bartneriaeth.")
     text: Prose = told(en="About: what it is for.", cy="Ynghylch: beth yw ei diben.")
     partners: Lines = told(default=(), en="Partners: who takes part.", cy="Partneriaid: pwy sy'n cymryd rhan.")
-    facts: tuple[Fact, ...] = told(default=(), en="Facts: such as the health board.", cy="Ffeithiau: fel y bwrdd iechyd.")
+    facts: tuple[Fact, ...] = told(
+        default=(), en="Facts: such as the health board.", cy="Ffeithiau: fel y bwrdd iechyd."
+    )
 
 
 class Done(Item):
@@ -47,8 +49,12 @@ class Feedback(Item):
     title: Line = told(en="Title: a few words to know it by.", cy="Teitl: ychydig eiriau i'w adnabod.")
     who: Line = told(en="Who: the group that said it.", cy="Pwy: y grŵp a'i dywedodd.")
     route: Line | None = told(default=None, en="Route: how it reached us.", cy="Llwybr: sut y'n cyrhaeddodd.")
-    on: When | None = told(default=None, en="When said: the date, if known.", cy="Pryd y'i dywedwyd: y dyddiad, os yw'n hysbys.")
-    level: ToItem | None = told(default=None, en="Level: of the ladder of participation.", cy="Lefel: ar yr ysgol gyfranogiad.")
+    on: When | None = told(
+        default=None, en="When said: the date, if known.", cy="Pryd y'i dywedwyd: y dyddiad, os yw'n hysbys."
+    )
+    level: ToItem | None = told(
+        default=None, en="Level: of the ladder of participation.", cy="Lefel: ar yr ysgol gyfranogiad."
+    )
     said: Prose = told(en="You said: what people told us.", cy="Dywedoch chi: yr hyn a ddywedodd pobl wrthym.")
     answer: Literal["did", "doing", "cannot"] = told(
         en="Answer: did, doing or cannot.", cy="Ateb: did (gwnaethom), doing (rydym yn gwneud) neu cannot (ni allwn)."
@@ -56,8 +62,12 @@ class Feedback(Item):
     reply: Prose = told(
         en="We did: what was done, or why it cannot be.", cy="Gwnaethom: yr hyn a wnaed, neu pam na ellir ei wneud."
     )
-    answered: When | None = told(default=None, en="When answered: the date, if known.", cy="Pryd yr atebwyd: y dyddiad, os yw'n hysbys.")
-    changed: tuple[ToItem, ...] = told(default=(), en="Changed: what changed because of it.", cy="Newidiwyd: yr hyn a newidiodd o'i herwydd.")
+    answered: When | None = told(
+        default=None, en="When answered: the date, if known.", cy="Pryd yr atebwyd: y dyddiad, os yw'n hysbys."
+    )
+    changed: tuple[ToItem, ...] = told(
+        default=(), en="Changed: what changed because of it.", cy="Newidiwyd: yr hyn a newidiodd o'i herwydd."
+    )
 
 
 class Lesson(Item):
@@ -66,7 +76,9 @@ class Lesson(Item):
     title: Line = told(en="Title: the lesson in a few words.", cy="Teitl: y wers mewn ychydig eiriau.")
     text: Prose = told(en="Lesson: what was learned.", cy="Gwers: yr hyn a ddysgwyd.")
     changed: Prose | None = told(default=None, en="What changed: because of it.", cy="Beth newidiodd: o'i herwydd.")
-    hard: Prose | None = told(default=None, en="Still hard: what is not solved.", cy="Yn dal yn anodd: yr hyn sydd heb ei ddatrys.")
+    hard: Prose | None = told(
+        default=None, en="Still hard: what is not solved.", cy="Yn dal yn anodd: yr hyn sydd heb ei ddatrys."
+    )
 
 
 class InspectionFinding(Item):
@@ -80,7 +92,9 @@ class InspectionFinding(Item):
     )
     text: Prose = told(en="Finding: what the inspector found.", cy="Canfyddiad: yr hyn a ganfu'r arolygydd.")
     repeats: tuple[ToItem, ...] = told(
-        default=(), en="Repeats: earlier findings that it comes back to.", cy="Ailadrodd: canfyddiadau cynharach y mae'n dychwelyd atynt."
+        default=(),
+        en="Repeats: earlier findings that it comes back to.",
+        cy="Ailadrodd: canfyddiadau cynharach y mae'n dychwelyd atynt.",
     )
 
 
@@ -97,17 +111,25 @@ class Inspection(Item):
 
     title: Line = told(en="Title: of the inspection.", cy="Teitl: yr arolygiad.")
     inspector: Line = told(en="Inspector: which body.", cy="Arolygydd: pa gorff.")
-    when: When | None = told(default=None, en="When: it took place, if known.", cy="Pryd: y digwyddodd, os yw'n hysbys.")
+    when: When | None = told(
+        default=None, en="When: it took place, if known.", cy="Pryd: y digwyddodd, os yw'n hysbys."
+    )
     text: Prose = told(en="About: why and what was looked at.", cy="Ynghylch: pam a beth yr edrychwyd arno.")
-    concerns: tuple[Concern, ...] = told(default=(), en="Concern: its level over time.", cy="Pryder: ei lefel dros amser.")
-    findings: tuple[InspectionFinding, ...] = told(default=(), en="Findings: what was found.", cy="Canfyddiadau: yr hyn a ganfuwyd.")
+    concerns: tuple[Concern, ...] = told(
+        default=(), en="Concern: its level over time.", cy="Pryder: ei lefel dros amser."
+    )
+    findings: tuple[InspectionFinding, ...] = told(
+        default=(), en="Findings: what was found.", cy="Canfyddiadau: yr hyn a ganfuwyd."
+    )
 
 
 class Step(Item):
     """One thing done in answer to a finding."""
 
     text: Prose = told(en="Step: what was done.", cy="Cam: yr hyn a wnaed.")
-    amount: Line | None = told(default=None, en="Money: how much, such as £1 million.", cy="Arian: faint, fel £1 miliwn.")
+    amount: Line | None = told(
+        default=None, en="Money: how much, such as £1 million.", cy="Arian: faint, fel £1 miliwn."
+    )
     when: When | None = told(default=None, en="When: the date, if known.", cy="Pryd: y dyddiad, os yw'n hysbys.")
 
 
@@ -117,7 +139,11 @@ class Response(Item):
     title: Line = told(en="Title: of the response.", cy="Teitl: yr ymateb.")
     when: When | None = told(default=None, en="When: it was given, if known.", cy="Pryd: y'i rhoddwyd, os yw'n hysbys.")
     text: Prose = told(en="Response: in short.", cy="Ymateb: yn fyr.")
-    answers: tuple[ToItem, ...] = told(default=(), en="Answers: inspections or findings it answers.", cy="Ateb i: arolygiadau neu ganfyddiadau y mae'n eu hateb.")
+    answers: tuple[ToItem, ...] = told(
+        default=(),
+        en="Answers: inspections or findings it answers.",
+        cy="Ateb i: arolygiadau neu ganfyddiadau y mae'n eu hateb.",
+    )
     steps: tuple[Step, ...] = told(default=(), en="Steps: what was done.", cy="Camau: yr hyn a wnaed.")
     progress: tuple[Step, ...] = told(default=(), en="Progress: what came of it.", cy="Cynnydd: beth ddaeth ohono.")
     next: tuple[Step, ...] = told(default=(), en="Next: what is still to do.", cy="Nesaf: yr hyn sydd ar ôl i'w wneud.")
@@ -128,11 +154,27 @@ class Outcomes(Publication):
     """What came of the promises."""
 
     kind: Literal["outcomes"] = told(en="Kind: outcomes.", cy="Math: outcomes (canlyniadau).")
-    introduction: Prose | None = told(default=None, en="Introduction: what to know first.", cy="Cyflwyniad: beth i'w wybod yn gyntaf.")
-    partnerships: tuple[Partnership, ...] = told(default=(), en="Partnerships: who works together.", cy="Partneriaethau: pwy sy'n cydweithio.")
+    introduction: Prose | None = told(
+        default=None, en="Introduction: what to know first.", cy="Cyflwyniad: beth i'w wybod yn gyntaf."
+    )
+    partnerships: tuple[Partnership, ...] = told(
+        default=(), en="Partnerships: who works together.", cy="Partneriaethau: pwy sy'n cydweithio."
+    )
     actions: tuple[Done, ...] = told(default=(), en="Actions: what was done.", cy="Camau gweithredu: yr hyn a wnaed.")
-    routes: tuple[Route, ...] = told(default=(), en="Ways to be heard: how feedback is gathered.", cy="Ffyrdd o gael eich clywed: sut y cesglir adborth.")
-    feedback: tuple[Feedback, ...] = told(default=(), en="Feedback: you said, we did.", cy="Adborth: dywedoch chi, gwnaethom ni.")
+    routes: tuple[Route, ...] = told(
+        default=(),
+        en="Ways to be heard: how feedback is gathered.",
+        cy="Ffyrdd o gael eich clywed: sut y cesglir adborth.",
+    )
+    feedback: tuple[Feedback, ...] = told(
+        default=(), en="Feedback: you said, we did.", cy="Adborth: dywedoch chi, gwnaethom ni."
+    )
     lessons: tuple[Lesson, ...] = told(default=(), en="Lessons: what was learned.", cy="Gwersi: yr hyn a ddysgwyd.")
-    inspections: tuple[Inspection, ...] = told(default=(), en="Inspections: oldest first.", cy="Arolygiadau: yr hynaf yn gyntaf.")
-    responses: tuple[Response, ...] = told(default=(), en="Responses: what was done about inspections.", cy="Ymatebion: yr hyn a wnaed ynghylch arolygiadau.")
+    inspections: tuple[Inspection, ...] = told(
+        default=(), en="Inspections: oldest first.", cy="Arolygiadau: yr hynaf yn gyntaf."
+    )
+    responses: tuple[Response, ...] = told(
+        default=(),
+        en="Responses: what was done about inspections.",
+        cy="Ymatebion: yr hyn a wnaed ynghylch arolygiadau.",
+    )

@@ -57,7 +57,9 @@ def told(*, default: Any = ..., **words: str) -> Any:
 
     Each word is "title: description" in one language; both go into the JSON Schema that editors show.
     """
-    said = {code: dict(zip(("title", "description"), text.split(": ", 1), strict=True)) for code, text in words.items()}
+    said: dict[str, Any] = {
+        code: dict(zip(("title", "description"), text.split(": ", 1), strict=True)) for code, text in words.items()
+    }
     return Field(default=default, json_schema_extra={"words": said})
 
 
@@ -117,9 +119,7 @@ class Publication(Part):
         en="Address: the last part of its web address in this language. If left out, the name of the file.",
         cy="Cyfeiriad: rhan olaf ei gyfeiriad gwe yn yr iaith hon. Os nad yw yma, enw'r ffeil.",
     )
-    summary: Prose = told(
-        en="Summary: what this is, in two sentences.", cy="Crynodeb: beth yw hwn, mewn dwy frawddeg."
-    )
+    summary: Prose = told(en="Summary: what this is, in two sentences.", cy="Crynodeb: beth yw hwn, mewn dwy frawddeg.")
     audience: Line | None = told(default=None, en="For: who it is for.", cy="Ar gyfer: i bwy y mae.")
     period: When | None = told(
         default=None,
@@ -129,7 +129,8 @@ class Publication(Part):
     state: Literal["draft", "current", "superseded", "withdrawn"] | None = told(
         default=None,
         en="State: draft, current, superseded or withdrawn, if somebody has stated it.",
-        cy="Statws: draft (drafft), current (cyfredol), superseded (wedi'i ddisodli) neu withdrawn (wedi'i dynnu'n ôl), os oes rhywun wedi'i nodi.",
+        cy="Statws: draft (drafft), current (cyfredol), superseded (wedi'i ddisodli) neu withdrawn "
+        "(wedi'i dynnu'n ôl), os oes rhywun wedi'i nodi.",
     )
     superseded_by: ToPublication | None = told(
         default=None,
@@ -148,7 +149,9 @@ class Publication(Part):
         cy="Prawf-ddarllen: awaiting nes bod person wedi prawf-ddarllen yr iaith hon; wedyn done.",
     )
     sources: tuple[Document, ...] = told(
-        default=(), en="Sources: the documents that this rests on.", cy="Ffynonellau: y dogfennau y mae'n seiliedig arnynt."
+        default=(),
+        en="Sources: the documents that this rests on.",
+        cy="Ffynonellau: y dogfennau y mae'n seiliedig arnynt.",
     )
     notes: tuple[Note, ...] = told(
         default=(),

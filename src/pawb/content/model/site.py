@@ -23,11 +23,20 @@ class Contact(Item):
     """One way to reach the organisation. A retired one is kept as a record and never shown as live."""
 
     type: Literal["phone", "relay", "email", "post", "fax", "web"] = told(
-        en="Type: phone, relay, email, post, fax or web.", cy="Math: phone (ffôn), relay (gwasanaeth cyfnewid), email (e-bost), post, fax (ffacs) neu web (gwe)."
+        en="Type: phone, relay, email, post, fax or web.",
+        cy="Math: phone (ffôn), relay (gwasanaeth cyfnewid), email (e-bost), post, fax (ffacs) neu web (gwe).",
     )
-    value: str = told(en="Number or address: as people use it.", cy="Rhif neu gyfeiriad: fel y mae pobl yn ei ddefnyddio.")
-    prefix: str | None = told(default=None, en="Prefix: dialled before the number through a relay service.", cy="Rhagddeialu: y rhif i'w ddeialu'n gyntaf drwy wasanaeth cyfnewid.")
-    note: Both | None = told(default=None, en="Note: hours, or how to use it.", cy="Nodyn: oriau, neu sut i'w ddefnyddio.")
+    value: str = told(
+        en="Number or address: as people use it.", cy="Rhif neu gyfeiriad: fel y mae pobl yn ei ddefnyddio."
+    )
+    prefix: str | None = told(
+        default=None,
+        en="Prefix: dialled before the number through a relay service.",
+        cy="Rhagddeialu: y rhif i'w ddeialu'n gyntaf drwy wasanaeth cyfnewid.",
+    )
+    note: Both | None = told(
+        default=None, en="Note: hours, or how to use it.", cy="Nodyn: oriau, neu sut i'w ddefnyddio."
+    )
     retired: When | None = told(default=None, en="Retired: when it stopped.", cy="Wedi dod i ben: pryd.")
 
 
@@ -36,9 +45,14 @@ class Format(Item):
 
     title: Both = told(en="Name: of the format.", cy="Enw: y fformat.")
     state: Literal["ready", "on-request", "not-offered"] = told(
-        en="State: ready, on-request or not-offered.", cy="Statws: ready (yn barod), on-request (ar gais) neu not-offered (heb ei gynnig)."
+        en="State: ready, on-request or not-offered.",
+        cy="Statws: ready (yn barod), on-request (ar gais) neu not-offered (heb ei gynnig).",
     )
-    days: int | None = told(default=None, en="Working days: how long a request takes, if promised.", cy="Diwrnodau gwaith: pa mor hir y mae cais yn ei gymryd, os addawyd.")
+    days: int | None = told(
+        default=None,
+        en="Working days: how long a request takes, if promised.",
+        cy="Diwrnodau gwaith: pa mor hir y mae cais yn ei gymryd, os addawyd.",
+    )
     note: Both | None = told(default=None, en="Note: what to know.", cy="Nodyn: beth i'w wybod.")
 
 
@@ -46,7 +60,11 @@ class Role(Item):
     """A role or team that is named as responsible."""
 
     title: Both = told(en="Name: of the role or team.", cy="Enw: y rôl neu'r tîm.")
-    note: Both | None = told(default=None, en="Note: such as what the source does not say.", cy="Nodyn: fel yr hyn nad yw'r ffynhonnell yn ei ddweud.")
+    note: Both | None = told(
+        default=None,
+        en="Note: such as what the source does not say.",
+        cy="Nodyn: fel yr hyn nad yw'r ffynhonnell yn ei ddweud.",
+    )
 
 
 class Site(Part):
@@ -54,7 +72,9 @@ class Site(Part):
 
     name: Both = told(en="Site name: at the top of every page.", cy="Enw'r wefan: ar frig pob tudalen.")
     organisation: Both = told(en="Organisation: who publishes this.", cy="Sefydliad: pwy sy'n cyhoeddi hwn.")
-    about: Both = told(en="About: what this site is, in two sentences.", cy="Ynghylch: beth yw'r wefan hon, mewn dwy frawddeg.")
+    about: Both = told(
+        en="About: what this site is, in two sentences.", cy="Ynghylch: beth yw'r wefan hon, mewn dwy frawddeg."
+    )
     order: tuple[ToPublication, ...] = told(
         default=(),
         en="Order: publications as menus list them. Those not named come after, by file name.",
@@ -62,4 +82,6 @@ class Site(Part):
     )
     contacts: tuple[Contact, ...] = told(en="Contact: ways to reach us.", cy="Cysylltu: ffyrdd o'n cyrraedd.")
     formats: tuple[Format, ...] = told(en="Formats: what is promised.", cy="Fformatau: yr hyn a addewir.")
-    roles: tuple[Role, ...] = told(en="Roles: who can be named as responsible.", cy="Rolau: pwy y gellir eu henwi'n gyfrifol.")
+    roles: tuple[Role, ...] = told(
+        en="Roles: who can be named as responsible.", cy="Rolau: pwy y gellir eu henwi'n gyfrifol."
+    )

@@ -15,7 +15,13 @@ def compose(plan: ActionPlan, voice: Voice) -> tuple[Block, ...]:
     """The summary, the objectives, the reviews, and the measures by date."""
     opening = (Prose(voice.prose(plan.introduction)),) if plan.introduction else ()
     reviews = (_reviews(plan.reviews, voice),) if plan.reviews else ()
-    return (*opening, _summary(plan, voice), *(_objective(o, voice) for o in plan.objectives), *reviews, _by_date(plan, voice))
+    return (
+        *opening,
+        _summary(plan, voice),
+        *(_objective(o, voice) for o in plan.objectives),
+        *reviews,
+        _by_date(plan, voice),
+    )
 
 
 def _measures(plan: ActionPlan) -> list[Measure]:
@@ -47,10 +53,10 @@ def _action(action: Action, voice: Voice) -> Section:
 
 def _measure(measure: Measure, voice: Voice) -> Section:
     fields = voice.fields(
-        ("target", measure.target and voice.line(measure.target)),
+        ("target", voice.line(measure.target)),
         ("due", voice.when(measure.due)),
-        ("originally_due", measure.originally_due and voice.when(measure.originally_due)),
-        ("moved_because", measure.moved_because and voice.line(measure.moved_because)),
+        ("originally_due", voice.when(measure.originally_due)),
+        ("moved_because", voice.line(measure.moved_because)),
         ("responsible", voice.roles(measure.responsible)),
         ("status", voice.status(measure.status)),
         ("measure_type", measure.type and voice.say(f"type_{measure.type}")),
@@ -58,20 +64,23 @@ def _measure(measure: Measure, voice: Voice) -> Section:
     )
     parts = tuple(_part(part, voice) for part in measure.parts)
     progress = tuple(
-        Fields((Field(Markup.escape(voice.language.date(report.on)), voice.line(report.text)),)) for report in measure.progress
+        Fields((Field(Markup.escape(voice.language.date(report.on)), voice.line(report.text)),))
+        for report in measure.progress
     )
-    blocks = (Prose(voice.prose(measure.text)), Fields(fields), *parts)
+    blocks: list[Block] = [Prose(voice.prose(measure.text)), Fields(fields), *parts]
     if progress:
-        blocks = (*blocks, Section(f"{measure.id}_progress", voice.say("progress"), progress))
-    return Section(measure.id, voice.say("measure"), blocks, tag=measure.id)
+        blocks.append(Section(f"{measure.id}_progress", voice.say("progress"), progress))
+    return Section(measure.id, voice.say("measure"), tuple(blocks), tag=measure.id)
 
 
 def _part(part: MeasurePart, voice: Voice) -> Section:
     fields = voice.fields(
-        ("due", part.due and voice.when(part.due)),
+        ("due", voice.when(part.due)),
         ("responsible", voice.roles(part.responsible)),
     )
-    return Section(part.id, voice.say("part"), (Prose(voice.prose(part.text)), *((Fields(fields),) if fields else ())), tag=part.id)
+    return Section(
+        part.id, voice.say("part"), (Prose(voice.prose(part.text)), *((Fields(fields),) if fields else ())), tag=part.id
+    )
 
 
 def _reviews(reviews: tuple[Review, ...], voice: Voice) -> Section:
@@ -85,7 +94,12 @@ def _reviews(reviews: tuple[Review, ...], voice: Voice) -> Section:
                     voice.fields(
                         ("due", voice.when(review.due)),
                         ("responsible", voice.roles(review.by)),
-                        ("held", Markup.escape(voice.language.date(review.held)) if review.held else voice.say("not_reported")),
+                        (
+                            "held",
+                            Markup.escape(voice.language.date(review.held))
+                            if review.held
+                            else voice.say("not_reported"),
+                        ),
                     )
                 ),
             ),

@@ -23,8 +23,8 @@ def compose(glossary: Glossary, voice: Voice) -> tuple[Block, ...]:
 
 def _term(term: Term, voice: Voice) -> Section:
     fields = voice.fields(
-        ("abbreviation", term.abbreviation and voice.line(term.abbreviation)),
-        ("plural", term.plural and voice.line(term.plural)),
+        ("abbreviation", voice.line(term.abbreviation)),
+        ("plural", voice.line(term.plural)),
         ("words_to_avoid", Markup("; ").join(map(voice.line, term.avoid))),
     )
     blocks: tuple[Block, ...] = (Prose(voice.prose(term.means)),)

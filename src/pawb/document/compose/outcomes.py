@@ -8,13 +8,20 @@ from typing import TypeVar
 from markupsafe import Markup
 
 from pawb.content.model.outcomes import (
-    Done, Feedback, Inspection, InspectionFinding, Lesson, Outcomes, Partnership, Response, Step,
+    Done,
+    Feedback,
+    Inspection,
+    InspectionFinding,
+    Lesson,
+    Outcomes,
+    Partnership,
+    Response,
+    Step,
 )
 from pawb.content.model.parts import Item
 from pawb.document.markup import slug
 from pawb.document.nodes import Block, Bullets, Field, Fields, Prose, Quotation, Section
 from pawb.document.voice import Voice
-
 
 One = TypeVar("One", bound=Item)
 
@@ -51,10 +58,10 @@ def _fields(fields: tuple[Field, ...]) -> tuple[Block, ...]:
 def _feedback(feedback: Feedback, voice: Voice) -> Section:
     fields = voice.fields(
         ("who_said", voice.line(feedback.who)),
-        ("route", feedback.route and voice.line(feedback.route)),
+        ("route", voice.line(feedback.route)),
         ("when_said", voice.when(feedback.on) if feedback.on else voice.say("not_stated")),
         ("when_answered", voice.when(feedback.answered) if feedback.answered else voice.say("not_stated")),
-        ("level", feedback.level and voice.links([feedback.level])),
+        ("level", voice.links([feedback.level] if feedback.level else ())),
         ("changed_because", voice.links(feedback.changed)),
     )
     return Section(
@@ -62,7 +69,9 @@ def _feedback(feedback: Feedback, voice: Voice) -> Section:
         voice.line(feedback.title),
         (
             Section(f"{feedback.id}_said", voice.say("you_said"), (Prose(voice.prose(feedback.said)),)),
-            Section(f"{feedback.id}_answer", voice.say(f"answer_{feedback.answer}"), (Prose(voice.prose(feedback.reply)),)),
+            Section(
+                f"{feedback.id}_answer", voice.say(f"answer_{feedback.answer}"), (Prose(voice.prose(feedback.reply)),)
+            ),
             Fields(fields),
         ),
         tag=feedback.id,
@@ -79,7 +88,7 @@ def _partnership(partnership: Partnership, voice: Voice) -> Section:
 
 
 def _done(done: Done, voice: Voice) -> Section:
-    fields = voice.fields(("status", voice.status(done.status)), ("when", done.when and voice.when(done.when)))
+    fields = voice.fields(("status", voice.status(done.status)), ("when", voice.when(done.when)))
     return _titled(done.id, done.title, done.text, voice, Fields(fields))
 
 
@@ -98,7 +107,7 @@ def _inspection(inspection: Inspection, voice: Voice) -> Section:
         ("when", voice.when(inspection.when) if inspection.when else voice.say("not_stated")),
     )
     concerns = tuple(
-        _titled(c.id, c.title, c.text, voice, *_fields(voice.fields(("when", c.when and voice.when(c.when)))))
+        _titled(c.id, c.title, c.text, voice, *_fields(voice.fields(("when", voice.when(c.when)))))
         for c in inspection.concerns
     )
     findings = tuple(_finding(finding, voice) for finding in inspection.findings)
@@ -107,9 +116,7 @@ def _inspection(inspection: Inspection, voice: Voice) -> Section:
 
 def _finding(finding: InspectionFinding, voice: Voice) -> Section:
     title = Markup("{}: {}").format(voice.line(finding.service), voice.say(f"finding_{finding.type}"))
-    fields = voice.fields(
-        ("theme", finding.theme and voice.line(finding.theme)), ("repeats", voice.links(finding.repeats))
-    )
+    fields = voice.fields(("theme", voice.line(finding.theme)), ("repeats", voice.links(finding.repeats)))
     return Section(finding.id, title, (Prose(voice.prose(finding.text)), *_fields(fields)), tag=finding.id)
 
 
@@ -126,14 +133,14 @@ def _response(response: Response, voice: Voice) -> Section:
     ):
         if steps:
             blocks.append(Section(f"{response.id}_{name}", voice.say(key), tuple(_step(step, voice) for step in steps)))
-    blocks += [Quotation(q.id, voice.prose(q.text), _speaker(q.who, q.when and voice.when(q.when), voice)) for q in response.quotes]
+    blocks += [
+        Quotation(q.id, voice.prose(q.text), _speaker(q.who, voice.when(q.when), voice)) for q in response.quotes
+    ]
     return _titled(response.id, response.title, response.text, voice, *blocks)
 
 
 def _step(step: Step, voice: Voice) -> Section:
-    fields = voice.fields(
-        ("amount", step.amount and voice.line(step.amount)), ("when", step.when and voice.when(step.when))
-    )
+    fields = voice.fields(("amount", voice.line(step.amount)), ("when", voice.when(step.when)))
     return Section(step.id, Markup(""), (Prose(voice.prose(step.text)), *_fields(fields)), tag=step.id)
 
 

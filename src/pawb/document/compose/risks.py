@@ -21,7 +21,11 @@ def _scores(risks: Risks, voice: Voice) -> Table:
     rows = tuple(
         Row(
             risk.id,
-            ((Link(voice.publication.id, risk.id, voice.reference(risk)),), voice.score(risk.before), voice.score(risk.after)),
+            (
+                (Link(voice.publication.id, risk.id, voice.reference(risk)),),
+                voice.score(risk.before),
+                voice.score(risk.after),
+            ),
         )
         for risk in risks.risks
     )
@@ -39,13 +43,15 @@ def _risk(risk: Risk, voice: Voice) -> Section:
                 ("score_before", voice.score(risk.before)),
                 ("score_after", voice.score(risk.after)),
                 ("owner", voice.roles([risk.owner])),
-                ("review", risk.review and voice.when(risk.review)),
+                ("review", voice.when(risk.review)),
                 ("see_also", voice.links(risk.links)),
             )
         )
     )
     if _RANK[risk.after] >= _RANK[risk.before]:
-        blocks.append(Box("note", "", voice.say("note"), (Prose(Markup("<p>{}</p>").format(voice.say("score_does_not_fall"))),)))
+        blocks.append(
+            Box("note", "", voice.say("note"), (Prose(Markup("<p>{}</p>").format(voice.say("score_does_not_fall"))),))
+        )
     actions = tuple(
         Markup("{} ({})").format(voice.line(action.text), voice.roles(action.responsible))
         if action.responsible

@@ -45,7 +45,7 @@ def _blocks(section: Section, voice: Voice) -> Iterator[Block]:
         yield _figure(figure, voice)
     for parent in section.parents:
         facts = voice.fields(
-            ("period", parent.period and voice.when(parent.period)),
+            ("period", voice.when(parent.period)),
             ("in_force", voice.say(f"in_force_{parent.in_force.replace('-', '_')}")),
         )
         principles = (Bullets(tuple(map(voice.line, parent.principles))),) if parent.principles else ()
@@ -78,7 +78,9 @@ def _objectives(section: Section, voice: Voice) -> Iterator[Block]:
         _, objective = voice.library.item(pointer, voice.publication.id, voice.code)
         named = Link(link.publication, link.item, voice.say("objective_named", reference=objective.id))
         text = voice.prose(getattr(objective, "text", ""))
-        yield Box("callout", "", voice.say("objective"), (Prose(text), Fields((Field(voice.say("see_also"), (named,)),))))
+        yield Box(
+            "callout", "", voice.say("objective"), (Prose(text), Fields((Field(voice.say("see_also"), (named,)),)))
+        )
 
 
 def _statement(statement: Statement, voice: Voice) -> Block:
@@ -96,7 +98,11 @@ def _figure(figure: Figure, voice: Voice) -> Stat:
 
 
 def _step_link(step: LadderStep, voice: Voice) -> Link:
-    return Link(voice.publication.id, step.id, Markup("{} {}: {}").format(voice.say("level"), step.level, voice.line(step.title)))
+    return Link(
+        voice.publication.id,
+        step.id,
+        Markup("{} {}: {}").format(voice.say("level"), step.level, voice.line(step.title)),
+    )
 
 
 def _step(step: LadderStep, voice: Voice) -> nodes.Section:

@@ -13,12 +13,12 @@ def read(voice: Voice) -> Document:
     """The whole publication in one language."""
     publication = voice.publication.in_language(voice.code)
     head = voice.fields(
-        ("who_it_is_for", publication.audience and voice.line(publication.audience)),
-        ("period", publication.period and voice.when(publication.period)),
+        ("who_it_is_for", voice.line(publication.audience)),
+        ("period", voice.when(publication.period)),
         ("state", publication.state and voice.say(f"state_{publication.state}")),
-        ("superseded_by_publication", publication.superseded_by and (voice.whole(publication.superseded_by),)),
-        ("owner", publication.owner and voice.roles([publication.owner])),
-        ("review_due", publication.review and voice.when(publication.review)),
+        ("superseded_by_publication", (voice.whole(publication.superseded_by),) if publication.superseded_by else ()),
+        ("owner", voice.roles([publication.owner] if publication.owner else ())),
+        ("review_due", voice.when(publication.review)),
     )
     composed = compose(voice)
     first = next((place for place, block in enumerate(composed) if isinstance(block, Section)), len(composed))
