@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from pawb.site.view import View
+from pawb.site.view import Place, View
 
 BUILT = "built.html"
 """The template that puts out a page from here as it is."""
@@ -21,24 +21,24 @@ class PageCache:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._theme = ""
+        self._frame = ""
         self._keys: dict[str, str] = {}
         self.hits = 0
 
-    def open(self, config: MkDocsConfig) -> None:
-        """Begin one language of a build: what the theme holds is part of every page."""
+    def open(self, config: MkDocsConfig, places: tuple[Place, ...]) -> None:
+        """Begin one language of a build: what the theme holds and the list of `places` are part of every page."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        whole = hashlib.sha256()
+        whole = hashlib.sha256(repr(places).encode())
         folder = Path(config.theme.custom_dir or "")
         for path in sorted(folder.rglob("*.html")) if config.theme.custom_dir else ():
             whole.update(path.read_bytes())
-        self._theme = whole.hexdigest()
+        self._frame = whole.hexdigest()
 
     def template(self, page: Page, view: View) -> str:
         """The template that `page` needs: the theme's own, or the one that puts out the page that is kept here."""
-        key = hashlib.sha256(
-            json.dumps([page.content, asdict(view), page.meta, self._theme], default=str).encode()
-        ).hexdigest()
+        own = asdict(replace(view, places=()))
+        whole = json.dumps([page.content, own, page.meta, self._frame], default=str)
+        key = hashlib.sha256(whole.encode()).hexdigest()
         self._keys[page.file.src_uri] = key
         kept = self._read(key)
         if kept is None:

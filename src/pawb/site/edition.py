@@ -44,16 +44,12 @@ class Edition:
         first = self.routes.pages[route.language, document.publication]
         other = f"{document.publication}/easy-read" if document.reading == "full" else document.publication
         twin = self.routes.pages.get((route.language, other))
-        chapters = [
-            Chapter(r.chapter, relative(r.address, route.address))
-            for r in self.routes.of(route.language)
-            if r.chapter and r.document is document
-        ]
+        chapters = self.routes.chapters.get((route.language, document.publication), ()) if route is first else ()
         return WebPage(
             document=document,
             address=relative(first.address, route.address),
             chapter=route.chapter,
-            chapters=() if route.chapter else chapters,
+            chapters=[Chapter(r.chapter, relative(r.address, route.address)) for r in chapters if r.chapter],
             downloads=[self._download(made, route) for made in self._made_of(document)],
             other_reading=relative(twin.address, route.address) if twin else "",
         )

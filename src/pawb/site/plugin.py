@@ -32,7 +32,7 @@ from pawb.site import extras
 from pawb.site.cache import PageCache
 from pawb.site.edition import Edition, prepare, read
 from pawb.site.routes import Route
-from pawb.site.view import View
+from pawb.site.view import Place, View, places
 
 
 class PawbConfig(Config):  # type: ignore[no-untyped-call]
@@ -51,6 +51,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         self._edition: Edition | None = None
         self._filled: dict[str, Route] = {}
+        self._places: tuple[Place, ...] = ()
         self._cache = PageCache(Path())
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -84,6 +85,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
     def _fill(self, files: Files, config: MkDocsConfig) -> Files:
         current = self._i18n(config).current_language
         self._filled = {}
+        self._places = places(self.edition, current)
         for file in files:
             code, _, _ = file.src_uri.partition("/")
             if code == current and file.is_documentation_page():
@@ -107,7 +109,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
         for file in list(files):
             if file.src_dir and file.src_dir in config.theme.dirs and file.src_dir != config.theme.custom_dir:
                 files.remove(file)
-        self._cache.open(config)
+        self._cache.open(config, self._places)
         for file in files.documentation_pages():
             if file.page is not None:
                 file.page.meta["template"] = self._cache.template(file.page, self._view(file.page, config))
@@ -175,7 +177,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
         return [first, *filled, *(uri for uri in sorted(written) if uri not in filled and uri != first)]
 
     def _view(self, page: Page, config: MkDocsConfig) -> View:
-        return View.of(page, self._filled.get(page.file.src_uri), self.edition, config)
+        return View.of(page, self._filled.get(page.file.src_uri), self.edition, self._places, config)
 
     @staticmethod
     def _i18n(config: MkDocsConfig) -> Any:

@@ -42,6 +42,8 @@ class Routes:
     """All routes, by language and key, and where each item of content stands."""
 
     pages: dict[tuple[str, str], Route] = field(default_factory=dict)
+    chapters: dict[tuple[str, str], list[Route]] = field(default_factory=dict)
+    """The chapters of each long publication, by language and publication."""
     items: dict[tuple[str, str, str], tuple[Route, str]] = field(default_factory=dict)
     """By language, publication and item: the page it stands on, and its anchor there."""
 
@@ -89,6 +91,7 @@ def routes(library: Library, documents: Iterable[Document]) -> Routes:
                     section,
                 )
                 _add(table, page)
+                table.chapters.setdefault((document.language, publication.id), []).append(page)
                 table.items[document.language, publication.id, section.item] = (page, "")
                 _place(table, page, section.blocks)
             else:

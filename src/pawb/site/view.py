@@ -22,7 +22,6 @@ class Place:
 
     address: str
     title: str
-    current: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,10 @@ class Twin:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One page, as a template needs it. Addresses are relative to the page, so that the site works in any folder."""
+    """One page, as a template needs it.
+
+    Addresses are below the site's root, and `root` leads there from the page, so that the site works in any folder.
+    """
 
     language: str
     title: str
@@ -47,8 +49,11 @@ class View:
     description: str
     canonical: str
     root: str
+    here: str
+    """Where in the navigation this page belongs, by address."""
     home: Place
     places: tuple[Place, ...]
+    """The publications: the same for every page of a language."""
     written: tuple[Place, ...]
     twins: tuple[Twin, ...]
     gateway: str
@@ -61,7 +66,9 @@ class View:
         return language(self.language).say(key)
 
     @classmethod
-    def of(cls, page: Page, route: Route | None, edition: Edition, config: MkDocsConfig) -> Self:
+    def of(
+        cls, page: Page, route: Route | None, edition: Edition, places: tuple[Place, ...], config: MkDocsConfig
+    ) -> Self:
         """The view of one page; `route` is None for the home page and for pages written by hand."""
         site = edition.library.site
         assert site is not None
@@ -80,61 +87,55 @@ class View:
             description=plain(route.document.summary) if route else plain(inline(text(site.about, code))),
             canonical=base + here if base else "",
             root=relative("", here),
-            home=Place(relative(f"{code}/", here), language(code).say("home"), key == "index.md"),
-            places=tuple(_places(edition, code, here, route)),
-            written=tuple(_written(edition, code, here)),
-            twins=tuple(_twins(page, edition, code, here, base)),
+            here=edition.routes.pages[code, route.document.publication].address if route else here,
+            home=Place(f"{code}/", language(code).say("home")),
+            places=places,
+            written=tuple(_written(edition, code)),
+            twins=tuple(_twins(page, edition, code, base)),
             gateway=base,
             edit=page.edit_url or "",
-            previous=_neighbour(edition, route, here, -1),
-            next=_neighbour(edition, route, here, 1),
+            previous=_neighbour(edition, route, -1),
+            next=_neighbour(edition, route, 1),
         )
 
 
-def _places(edition: Edition, code: str, here: str, route: Route | None) -> list[Place]:
+def places(edition: Edition, code: str) -> tuple[Place, ...]:
+    """The publications as every page of a language lists them."""
     found = []
     for publication in edition.library.publications:
-        to = edition.routes.pages[code, publication.id]
         said = publication.in_language(code)
-        current = route is not None and route.document.publication == publication.id
-        found.append(Place(relative(to.address, here), plain(inline(said.short or said.title)), current))
-    return found
+        address = edition.routes.pages[code, publication.id].address
+        found.append(Place(address, plain(inline(said.short or said.title))))
+    return tuple(found)
 
 
-def _written(edition: Edition, code: str, here: str) -> list[Place]:
+def _written(edition: Edition, code: str) -> list[Place]:
     return [
-        Place(relative(edition.address(code, key), here), page.title)
+        Place(edition.address(code, key), page.title)
         for (language_code, key), page in edition.written.items()
         if language_code == code
     ]
 
 
-def _twins(page: Page, edition: Edition, code: str, here: str, base: str) -> list[Twin]:
+def _twins(page: Page, edition: Edition, code: str, base: str) -> list[Twin]:
     found = []
     key = page.file.src_uri.partition("/")[2].removesuffix(".md")
     for other in codes():
         if other != code:
             address = edition.address(other, key)
             words = language(other)
-            found.append(
-                Twin(
-                    other,
-                    words.name,
-                    relative(address, here),
-                    posixpath.join(base, address),
-                    words.say("read_in_this_language"),
-                )
-            )
+            absolute = posixpath.join(base, address)
+            found.append(Twin(other, words.name, address, absolute, words.say("read_in_this_language")))
     return found
 
 
-def _neighbour(edition: Edition, route: Route | None, here: str, step: int) -> Place | None:
+def _neighbour(edition: Edition, route: Route | None, step: int) -> Place | None:
     """The chapter before or after this one."""
     if route is None or route.chapter is None:
         return None
-    chapters = [r for r in edition.routes.of(route.language) if r.document is route.document and r.chapter]
+    chapters = edition.routes.chapters[route.language, route.document.publication]
     at = chapters.index(route) + step
     if not 0 <= at < len(chapters):
         return None
     chapter = chapters[at].chapter
-    return Place(relative(chapters[at].address, here), plain(chapter.title)) if chapter else None
+    return Place(chapters[at].address, plain(chapter.title)) if chapter else None
