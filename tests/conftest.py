@@ -1,0 +1,31 @@
+"""The real site and the invented village, each built once for every test that looks at it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from projects import EXAMPLE, ROOT, Project, lay_out
+
+
+@pytest.fixture(scope="session")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The real content, built by `pawb build` in a folder that has never seen a build. Look, and do not touch."""
+    project = lay_out(ROOT, tmp_path_factory.mktemp("real"))
+    project.build()
+    return project
+
+
+@pytest.fixture(scope="session")
+def built_village(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The invented village of `examples/`, built. Look, and do not touch."""
+    project = lay_out(EXAMPLE, tmp_path_factory.mktemp("village"))
+    project.build()
+    return project
+
+
+@pytest.fixture
+def village(built_village: Project, tmp_path: Path) -> Project:
+    """The invented village, built, to change at will."""
+    return built_village.copy(tmp_path / "village")
