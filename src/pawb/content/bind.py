@@ -17,7 +17,7 @@ from pawb.findings import Finding, Place, Rule
 
 Model = TypeVar("Model", bound=BaseModel)
 
-_SHAPES = {
+_SHAPES: dict[str, dict[str, Any]] = {
     "string_type": fields.AS_TEXT,
     "tuple_type": fields.AS_LIST,
     "list_type": fields.AS_LIST,
@@ -26,6 +26,7 @@ _SHAPES = {
     "dict_type": fields.AS_GROUP,
     "int_parsing": fields.AS_NUMBER,
     "int_type": fields.AS_NUMBER,
+    "date": fields.AS_DATE,
 }
 
 
@@ -56,7 +57,7 @@ def bind(model: type[Model], sides: Sides[str, Mapping], files: int) -> tuple[di
 
 
 def _finding(root: Mapping, error: ErrorDetails) -> Finding:
-    kind = error["type"]
+    kind = "date" if error["type"].startswith("date") else error["type"]
     name = next((str(step) for step in reversed(error["loc"]) if isinstance(step, str)), "")
     place = _place(root, error["loc"])
     value = str(error["input"]) if isinstance(error["input"], str) else ""
@@ -68,8 +69,8 @@ def _finding(root: Mapping, error: ErrorDetails) -> Finding:
         return fields.WRONG_CHOICE.at(
             place, value=value, choices=", ".join(choices), suggestion=fields.did_you_mean(value, choices)
         )
-    if kind in _SHAPES or kind.startswith("date"):
-        return fields.WRONG_SHAPE.at(place, field=name, **_SHAPES.get(kind, fields.AS_DATE))
+    if kind in _SHAPES:
+        return fields.WRONG_SHAPE.at(place, field=name, **_SHAPES[kind])
     if kind == "string_pattern_mismatch":
         return references.WRONG_REFERENCE.at(place, field=name, value=value)
     if kind in ("string_too_short", "too_short"):

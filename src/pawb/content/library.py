@@ -12,7 +12,7 @@ from pathlib import Path
 from pawb.content import model
 from pawb.content.bind import bind
 from pawb.content.faults.fields import MISSING_FIELD, WRONG_CHOICE, did_you_mean
-from pawb.content.faults.references import NOT_A_YAML_FILE, UNKNOWN_PUBLICATION
+from pawb.content.faults.references import NOT_A_YAML_FILE, REPEATED_ADDRESS, UNKNOWN_PUBLICATION
 from pawb.content.model.parts import Item, Part
 from pawb.content.pair import Gap, Joined, join
 from pawb.content.references import Ids, ids_of, items_of, resolve, unresolved
@@ -99,26 +99,32 @@ def load(project: Path) -> Library:
     library = Library(site=None)
     site = _read(content / "site.yml", project, library)
     if site.root is not None:
-        library.site, problems = bind(model.Site, site.root)
-        library.findings += problems
+        named = join(model.Site, {"": site.root})
+        bound, problems = bind(model.Site, named.sides, files=1)
+        library.site = bound.get("")
+        library.findings += [*named.findings, *problems]
     easy: dict[str, Pair] = {}
+    unread: set[str] = set()
     for id_ in sorted(_ids(content, library, project)):
         pair = _pair(id_, content, project, library)
-        if pair is None:
-            continue
         if id_.startswith(f"{EASY_READ}/"):
-            easy[id_.removeprefix(f"{EASY_READ}/")] = pair
+            if pair:
+                easy[id_.removeprefix(f"{EASY_READ}/")] = pair
+        elif pair is None:
+            unread.add(id_)
         else:
             library.publications.append(Publication(id_, pair.kind, pair))
     for publication in library.publications:
         publication.easy = easy.pop(publication.id, None)
-    for id_, pair in easy.items():
-        place = Place(next(iter(pair.files.values())))
+    for id_ in sorted(easy.keys() - unread):
         suggestion = did_you_mean(id_, [publication.id for publication in library.publications])
+        place = Place(next(iter(easy[id_].files.values())))
         library.findings.append(UNKNOWN_PUBLICATION.at(place, value=id_, suggestion=suggestion))
     _sort(library)
-    library.findings += _references(library, site)
-    library.findings = list({(f.rule.id, f.place, f.message("en")): f for f in library.findings}.values())
+    library.findings += [*_references(library, site, unread), *_addresses(library)]
+    # What one language lends another is told by both.
+    told = {(finding.rule.id, finding.place, finding.message("en")): finding for finding in library.findings}
+    library.findings = sorted(told.values(), key=lambda finding: finding.order)
     return library
 
 
@@ -150,30 +156,18 @@ def _pair(id_: str, content: Path, project: Path, library: Library) -> Pair | No
     }
     sides = {code: source.root for code, source in sources.items() if source.root is not None}
     files = {code: source.file for code, source in sources.items()}
-    gap = Gap(
-        (),
-        {c: Place(f) for c, f in files.items()},
-        {c: Place(_file(p, project)) for c, p in paths.items() if c not in files},
-    )
     if not sides:
         return None
     kinds: dict[str, type[Part]] = {EASY_READ: model.EasyRead} if id_.startswith(f"{EASY_READ}/") else {**model.KINDS}
-    kind, place = _kind(sides)
-    if kind not in kinds:
-        if kind:
-            suggestion = did_you_mean(kind, kinds)
-            library.findings.append(WRONG_CHOICE.at(place, value=kind, choices=", ".join(kinds), suggestion=suggestion))
-        else:
-            library.findings.append(MISSING_FIELD.at(place, field="kind"))
+    kind, problems = _kind(sides, list(kinds))
+    library.findings += problems
+    if problems:
         return None
     pair = Pair(id_, files, join(kinds[kind], sides))
-    if gap.lacking:
-        pair.joined.gaps.append(gap)
-    for code, side in pair.joined.sides.items():
-        bound, problems = bind(kinds[kind], side)
-        library.findings += problems
-        if bound is not None:
-            pair.bound[code] = bound
+    if absent := {code: Place(_file(path, project)) for code, path in paths.items() if code not in files}:
+        pair.joined.gaps.append(Gap((), {code: Place(file) for code, file in files.items()}, absent))
+    pair.bound, problems = bind(kinds[kind], pair.joined.sides, files=len(paths))
+    library.findings += [*pair.joined.findings, *problems]
     return pair
 
 
@@ -182,17 +176,19 @@ def _sort(library: Library) -> None:
     library.publications.sort(key=lambda p: order.index(p.id) if p.id in order else len(order))
 
 
-def _references(library: Library, site: Source) -> Iterator[Finding]:
+def _references(library: Library, site: Source, unread: set[str]) -> Iterator[Finding]:
     ids: Ids = {}
     for publication in library.publications:
         ids[publication.id], repeated = ids_of(model.KINDS[publication.kind], publication.full.joined.sides)
         yield from repeated
-    terms = {i for p in library.publications if p.kind == "glossary" for i in ids[p.id]}
-    names = {
+    names: dict[str, set[str] | None] = {
+        "item": {id_ for known in ids.values() for id_ in known},
         "publication": set(ids),
-        "role": {r.id for r in library.site.roles} if library.site else None,
-        "term": terms,
+        "term": {id_ for p in library.publications if p.kind == "glossary" for id_ in ids[p.id]},
     }
+    if unread:
+        names = dict.fromkeys(names)
+    names["role"] = {role.id for role in library.site.roles} if library.site else None
     if site.root is not None:
         yield from unresolved(model.Site, {"": site.root}, "", ids, names)
     for publication in library.publications:
@@ -202,11 +198,36 @@ def _references(library: Library, site: Source) -> Iterator[Finding]:
             yield from unresolved(model.EasyRead, publication.easy.joined.sides, publication.id, ids, names)
 
 
-def _kind(sides: Mapping[str, PlacedMapping]) -> tuple[str, Place]:
-    for side in sides.values():
-        if "kind" in side:
-            return str(side["kind"]), side["kind"].place
-    return "", next(iter(sides.values())).place
+def _addresses(library: Library) -> Iterator[Finding]:
+    for code in codes():
+        taken: dict[str, Place] = {}
+        for publication in library.publications:
+            side = publication.full.joined.sides.get(code)
+            if side is None:
+                continue
+            folder, _, name = publication.id.rpartition("/")
+            slug = side.get("slug")
+            place = slug.place if slug else Place(publication.full.files[code])
+            address = "/".join(filter(None, (code, folder, str(slug or name.casefold()))))
+            if address in taken:
+                yield REPEATED_ADDRESS.at(place, also=[taken[address]], value=address)
+            taken.setdefault(address, place)
+
+
+def _kind(sides: Mapping[str, PlacedMapping], kinds: list[str]) -> tuple[str, list[Finding]]:
+    """The kind that every side states, or what is wrong with it."""
+    kind, findings = "", []
+    for written in [side["kind"] for side in sides.values() if "kind" in side]:
+        if str(written) in kinds:
+            kind, kinds = str(written), [str(written)]
+        else:
+            suggestion = did_you_mean(str(written), kinds)
+            findings.append(
+                WRONG_CHOICE.at(written.place, value=str(written), choices=", ".join(kinds), suggestion=suggestion)
+            )
+    if not kind and not findings:
+        findings.append(MISSING_FIELD.at(next(iter(sides.values())).place, field="kind"))
+    return kind, findings
 
 
 def _file(path: Path, project: Path) -> str:
@@ -214,5 +235,5 @@ def _file(path: Path, project: Path) -> str:
 
 
 if __name__ == "__main__":  # pragma: no cover
-    for finding in sorted(load(Path.cwd()).findings, key=lambda finding: finding.order):
+    for finding in load(Path.cwd()).findings:
         print(f"{finding.place}  {finding.message('en')}\n    {finding.mend('en')}")

@@ -1,19 +1,22 @@
 """Joins the files of all languages by id: texts are set side by side, facts are shared.
 
-Nothing is judged here. What was found on only one side, or twice with different values, is handed on for
-`checks/pair/` to judge. Neither language is the source.
+Nothing but names is judged here. What was found on only one side, or twice with different values, is handed on
+for `checks/pair/` to judge. Neither language is the source.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping as Sides
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from pawb.content.model.parts import Part
 from pawb.content.model.shape import has_text, shapes
+from pawb.content.names import known
 from pawb.content.source import Mapping, Sequence, Text, Value
-from pawb.findings import Place
+from pawb.findings import Finding, Place
 
+Kind = TypeVar("Kind", Mapping, Sequence, Text)
 Path = tuple[str, ...]
 """Where a field stands, by names and ids: `("sections", "vision", "text")`."""
 
@@ -53,6 +56,8 @@ class Joined:
     texts: list[TextPair] = field(default_factory=list)
     facts: list[FactPair] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    """Names that do not belong."""
 
 
 def join(model: type[Part], sides: Sides[str, Mapping]) -> Joined:
@@ -63,41 +68,40 @@ def join(model: type[Part], sides: Sides[str, Mapping]) -> Joined:
     a gap always stops publishing.
     """
     joined = Joined({})
-    joined.sides = _join(model, dict(sides), (), joined)
+    for code, side in sides.items():
+        joined.sides[code], findings = known(model, side)
+        joined.findings += findings
+    _join(model, joined.sides, (), joined)
     return joined
 
 
-def _join(model: type[Part], sides: dict[str, Mapping], path: Path, joined: Joined) -> dict[str, Mapping]:
-    merged = {code: _copy(side) for code, side in sides.items()}
+def _join(model: type[Part], sides: dict[str, Mapping], path: Path, joined: Joined) -> None:
     for name, shape in shapes(model).items():
-        there = {code: side[name] for code, side in merged.items() if name in side}
+        there = {code: side[name] for code, side in sides.items() if name in side}
         if not there or shape.is_ == "own":
             continue
         here = (*path, name)
-        lacking = {code: side.place for code, side in merged.items() if name not in side}
+        lacking = {code: side.place for code, side in sides.items() if name not in side}
         if shape.is_ == "text":
             _pair_text(here, there, lacking, joined)
         elif shape.part and lacking and has_text(shape.part):
-            joined.gaps.append(Gap(here, _places(merged, name), lacking))
-        elif shape.is_ == "part" and shape.part and all(isinstance(value, Mapping) for value in there.values()):
-            for code, value in _join(shape.part, there, here, joined).items():  # type: ignore[arg-type]
-                merged[code][name] = value
-        elif shape.is_ == "parts" and shape.part and all(_listed(value) for value in there.values()):
-            for code, values in _join_lists(shape.part, there, here, joined).items():  # type: ignore[arg-type]
-                merged[code][name] = values
-        elif len(there) > 1:
-            joined.facts.append(FactPair(here, {c: _plain(v) for c, v in there.items()}, _places(merged, name)))
-        _lend(name, merged)
-    return merged
+            joined.gaps.append(Gap(here, _places(there), lacking))
+        elif shape.part and (groups := _all(Mapping, there)):
+            _join(shape.part, groups, here, joined)
+        elif shape.part and (lists := _all(Sequence, there)):
+            _join_lists(shape.part, lists, here, joined)
+        elif not shape.part and len(there) > 1:
+            joined.facts.append(FactPair(here, {c: _plain(v) for c, v in there.items()}, _places(there)))
+        _lend(name, sides)
 
 
 def _pair_text(path: Path, there: dict[str, Value], lacking: dict[str, Place], joined: Joined) -> None:
-    places = {code: value.place for code, value in there.items()}
+    places = _places(there)
     if lacking:
         joined.gaps.append(Gap(path, places, lacking))
-    columns = {code: value if isinstance(value, Sequence) else [value] for code, value in there.items()}
-    listed = any(isinstance(value, Sequence) for value in there.values())
-    for index in range(max(map(len, columns.values()))):
+    listed = _all(Sequence, there)
+    columns: Sides[str, list[Value]] = listed or {code: [value] for code, value in _all(Text, there).items()}
+    for index in range(max(map(len, columns.values()), default=0)):
         have = {code: column[index] for code, column in columns.items() if index < len(column)}
         step = (*path, str(index + 1)) if listed else path
         if len(have) < len(columns):
@@ -109,62 +113,48 @@ def _pair_text(path: Path, there: dict[str, Value], lacking: dict[str, Place], j
             )
 
 
-def _join_lists(model: type[Part], sides: dict[str, Sequence], path: Path, joined: Joined) -> dict[str, Sequence]:
-    by_id = {code: {str(item["id"]): item for item in _mappings(side)} for code, side in sides.items()}
-    ids = list(dict.fromkeys(id_ for items in by_id.values() for id_ in items))
-    for id_ in ids:
+def _join_lists(model: type[Part], sides: dict[str, Sequence], path: Path, joined: Joined) -> None:
+    by_id = {code: _by_id(side) for code, side in sides.items()}
+    # What a side lacks cannot be told while one of its items has no id, or that of another.
+    clear = {code: side.place for code, side in sides.items() if len(side) == len(by_id[code])}
+    for id_ in dict.fromkeys(id_ for items in by_id.values() for id_ in items):
         there = {code: items[id_] for code, items in by_id.items() if id_ in items}
-        if lacking := {code: sides[code].place for code in sides if code not in there}:
-            joined.gaps.append(Gap((*path, id_), {code: item.place for code, item in there.items()}, lacking))
-        for code, item in _join(model, there, (*path, id_), joined).items():
-            by_id[code][id_] = item
-    if all(set(items) == set(ids) for items in by_id.values()) and len({tuple(items) for items in by_id.values()}) > 1:
-        order = {code: ", ".join(items) for code, items in by_id.items()}
-        joined.facts.append(FactPair(path, order, {code: side.place for code, side in sides.items()}))
-    return {code: _sequence(side, _replaced(side, by_id[code])) for code, side in sides.items()}
+        if lacking := {code: place for code, place in clear.items() if code not in there}:
+            joined.gaps.append(Gap((*path, id_), _places(there), lacking))
+        _join(model, there, (*path, id_), joined)
+    orders = {code: ", ".join(items) for code, items in by_id.items()}
+    if len({frozenset(items) for items in by_id.values()}) == 1 and len(set(orders.values())) > 1:
+        joined.facts.append(FactPair(path, orders, _places(sides)))
 
 
-def _replaced(side: Sequence, items: dict[str, Mapping]) -> list[Value]:
-    """The joined items in the side's own order; a repeated id keeps its own, so that the binder can name both."""
-    left = dict(items)
-    return [left.pop(str(item["id"]), item) for item in _mappings(side)]
+def _by_id(side: Sequence) -> dict[str, Mapping]:
+    items: dict[str, Mapping] = {}
+    for item in side:
+        if isinstance(item, Mapping) and "id" in item:
+            items.setdefault(str(item["id"]), item)
+    return items
 
 
-def _mappings(side: Sequence) -> list[Mapping]:
-    return [item for item in side if isinstance(item, Mapping)]
-
-
-def _lend(name: str, merged: dict[str, Mapping]) -> None:
+def _lend(name: str, sides: dict[str, Mapping]) -> None:
     """Give what one side has to those that lack it, with the place where it was written."""
-    lender = next(side for side in merged.values() if name in side)
-    for side in merged.values():
+    lender = next(side for side in sides.values() if name in side)
+    for side in sides.values():
         if name not in side:
             side[name] = lender[name]
             side.keys_at[name] = lender.keys_at[name]
 
 
-def _places(merged: dict[str, Mapping], name: str) -> dict[str, Place]:
-    return {code: side[name].place for code, side in merged.items() if name in side}
+def _all(kind: type[Kind], values: Sides[str, Value]) -> dict[str, Kind]:
+    """The values, if all are of this kind."""
+    found = {code: value for code, value in values.items() if isinstance(value, kind)}
+    return found if len(found) == len(values) else {}
 
 
-def _listed(value: Value) -> bool:
-    return isinstance(value, Sequence) and all(isinstance(item, Mapping) and "id" in item for item in value)
+def _places(values: Sides[str, Value]) -> dict[str, Place]:
+    return {code: value.place for code, value in values.items()}
 
 
 def _plain(value: Value) -> str:
     if isinstance(value, Sequence):
         return ", ".join(_plain(item) for item in value)
     return str(value).strip()
-
-
-def _copy(side: Mapping) -> Mapping:
-    """A copy without the fields that were left empty: an empty field says nothing."""
-    copy = Mapping({name: value for name, value in side.items() if value not in ("", [], {})})
-    copy.place, copy.keys_at = side.place, dict(side.keys_at)
-    return copy
-
-
-def _sequence(side: Sequence, items: list[Value]) -> Sequence:
-    sequence = Sequence(items)
-    sequence.place = side.place
-    return sequence

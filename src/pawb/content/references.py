@@ -44,6 +44,19 @@ def items_of(bound: BaseModel) -> dict[str, Item]:
     return found
 
 
+def pointers_of(bound: BaseModel, within: str = "") -> Iterator[tuple[str, str, str]]:
+    """Every reference from one item of a bound publication to another: the item it stands in, its field, and it."""
+    here = bound.id if isinstance(bound, Item) else within
+    for name, shape in shapes(type(bound)).items() if isinstance(bound, Part) else ():
+        value = getattr(bound, name)
+        values = value if isinstance(value, tuple) else (value,)
+        if shape.points == "item" and here:
+            yield from ((here, name, pointer) for pointer in values if pointer)
+        for part in values:
+            if isinstance(part, Part):
+                yield from pointers_of(part, here)
+
+
 def resolve(pointer: str, within: str, ids: Mapping[str, Mapping[str, object]]) -> list[tuple[str, str]]:
     """Where `pointer` leads, seen from publication `within`: publication and item ids, none, or several.
 
@@ -62,23 +75,20 @@ def unresolved(
 ) -> Iterator[Finding]:
     """A finding for each reference that leads nowhere, or to several items.
 
-    `names` holds what exists of everything that is not an item: publications, roles, terms (None: not known,
-    because the file that names them could not be read).
+    `names` holds what exists of everything that can be referred to: items, publications, roles, terms (None: not
+    known, because a file that may name it could not be read).
     """
     for side in sides.values():
         for to, pointer in _pointers(kind, side):
-            if to == "item":
-                found = resolve(str(pointer), within, ids)
-                known = [id_ for items in ids.values() for id_ in items]
-                if len(found) > 1:
-                    choices = ", ".join(f"{publication}#{id_}" for publication, id_ in found)
-                    yield UNCLEAR_REFERENCE.at(pointer.place, value=str(pointer), choices=choices)
-            else:
-                known = sorted(names[to] or ())
-                found = [("", str(pointer))] if names[to] is None or str(pointer) in known else []
-            if not found:
-                suggestion = did_you_mean(str(pointer), known)
-                yield UNKNOWN_REFERENCE.at(pointer.place, value=str(pointer), suggestion=suggestion)
+            known = names[to]
+            found = (
+                resolve(pointer, within, ids) if to == "item" else [("", pointer)] if pointer in (known or ()) else []
+            )
+            if len(found) > 1:
+                choices = ", ".join(f"{publication}#{id_}" for publication, id_ in found)
+                yield UNCLEAR_REFERENCE.at(pointer.place, value=str(pointer), choices=choices)
+            if not found and known is not None:
+                yield UNKNOWN_REFERENCE.at(pointer.place, value=str(pointer), suggestion=did_you_mean(pointer, known))
 
 
 def _ids(kind: type[Part], side: PlacedMapping) -> Iterator[tuple[str, Place]]:
