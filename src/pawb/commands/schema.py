@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from pawb.content.schema import schemas
-from pawb.languages import codes
 
 HELP = {
     "en": "Write the schemas that help editors such as VS Code, in schemas/.",
@@ -20,12 +19,11 @@ def command(code: str) -> click.Command:
 
     @click.command("schema", help=HELP[code])
     def run() -> int:
-        for language in codes():
-            folder = Path.cwd() / "schemas" / language
-            folder.mkdir(parents=True, exist_ok=True)
-            for name, text in schemas(language).items():
-                (folder / name).write_text(text, encoding="utf-8", newline="")
-                click.echo(f"schemas/{language}/{name}")
+        for name, text in schemas().items():
+            path = Path.cwd() / "schemas" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="")
+            click.echo(f"schemas/{name}")
         return 0
 
     return run

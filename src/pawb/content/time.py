@@ -48,7 +48,8 @@ _SPAN = rf"(?:from )?(?P<start>{_POINT}|\?) to (?P<end>{_POINT}|\?)"
 _ONWARDS = rf"from (?P<from>{_POINT})"
 _OFTEN = "|".join([*RHYTHMS, ONGOING])
 _TIME = re.compile(rf"(?P<points>{_POINTS})|(?:(?P<often>{_OFTEN})(?: |$))?(?:{_SPAN}|{_ONWARDS})?", re.ASCII)
-_PATTERN = re.sub(r"\?P<\w+>", "?:", rf"^(?:{_POINTS}|(?:{_SPAN}|{_ONWARDS})|(?:{_OFTEN})(?: {_SPAN}| {_ONWARDS})?)$")
+PATTERN = re.sub(r"\?P<\w+>", "?:", rf"^(?:{_POINTS}|(?:{_SPAN}|{_ONWARDS})|(?:{_OFTEN})(?: {_SPAN}| {_ONWARDS})?)$")
+"""What an editor accepts: the same shapes, without the dashes that `When.read` puts right."""
 
 # A dash is read as "to" where it cannot be the dash inside a date: a long one, one between spaces, one between years.
 _DASH = re.compile(r" ?[–—] ?| - |(?<=^[0-9]{4})-(?=[0-9]{4}$)")
@@ -165,8 +166,7 @@ class When:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        # A year alone is a number to an editor, though Pawb reads every value as text.
-        return {"type": ["string", "integer"], "pattern": _PATTERN, "examples": list(EXAMPLES)}
+        return {"type": "string", "pattern": PATTERN, "examples": list(EXAMPLES)}
 
 
 def _refuse(rule: Rule, text: str, **details: object) -> NoReturn:
