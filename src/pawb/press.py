@@ -21,7 +21,7 @@ from markupsafe import Markup
 
 from pawb.content.library import Library
 from pawb.document.nodes import Document, Reading
-from pawb.document.organisation import contacts, text
+from pawb.document.organisation import contacts, formats, text
 from pawb.document.readings import easy_read, full
 from pawb.document.voice import Voice
 from pawb.findings import Finding, Place, Rule
@@ -130,7 +130,14 @@ def editions(
         for size in sizes:
             reading = words.say("easy_read") if document.reading == "easy-read" else words.say("full_version")
             name = f"{words.say('large_print')}, {words.say('point_size', size=size)}, {words.name} ({reading})"
-            html = large_print.write(document, size, organisation, Markup.escape(name), contacts(library.site, code))
+            imprint = large_print.Imprint(
+                organisation,
+                Markup.escape(name),
+                contacts(library.site, code),
+                formats(library.site, code),
+                _others(library, document),
+            )
+            html = large_print.write(document, size, imprint)
             found.append(
                 Edition(document.publication, document.reading, code, size, _file(library, document, size), html)
             )
@@ -237,6 +244,14 @@ def _write(path: Path, content: bytes) -> None:
     beside = path.with_name(f"{path.name}.{os.getpid()}.part")
     beside.write_bytes(content)
     beside.replace(path)
+
+
+def _others(library: Library, document: Document) -> list[str]:
+    """The other languages in which there is the same reading."""
+    publication = next(p for p in library.publications if p.id == document.publication)
+    easy = document.reading == "easy-read"
+    there = [code for code in codes() if not easy or publication.easy_in_language(code)]
+    return [code for code in there if code != document.language]
 
 
 def _file(library: Library, document: Document, size: int) -> str:
