@@ -68,19 +68,23 @@ def write(edition: Edition, site: Path, config: MkDocsConfig) -> None:
         if font.name.endswith((".woff2", ".txt")):
             (fonts / font.name).write_bytes(font.read_bytes())
     base = config.site_url or ""
-    halves = [
-        {"language": code, "say": language(code).say, "name": site_name(edition, code), "address": f"{code}/"}
-        for code in FIRST
-    ]
     environment = Environment(loader=PackageLoader("pawb.site"), autoescape=True, undefined=StrictUndefined)
-    for name in ("index.html", "404.html"):
+    for file, lost in (("index.html", False), ("404.html", True)):
         # A lost reader may be in any folder, so the links of that page start from the site's own address.
-        root = base if name == "404.html" else ""
-        page = environment.get_template(name).render(halves=halves, root=root)
-        (site / name).write_text(page, encoding="utf-8", newline="")
+        page = environment.get_template(file).render(
+            halves=[_half(edition, code, lost) for code in FIRST], root=base if lost else ""
+        )
+        (site / file).write_text(page, encoding="utf-8", newline="")
     (site / "sitemap.xml").write_text(_sitemap(edition, base), encoding="utf-8", newline="")
     # MkDocs compresses its own site map with today's date inside.
     (site / "sitemap.xml.gz").unlink(missing_ok=True)
+
+
+def _half(edition: Edition, code: str, lost: bool) -> dict[str, object]:
+    """What one language says on a page that both share."""
+    words, name = language(code), site_name(edition, code)
+    title = words.say("page_not_found") if lost else name
+    return {"language": code, "say": words.say, "name": name, "title": title, "address": f"{code}/"}
 
 
 def _sitemap(edition: Edition, base: str) -> str:
