@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from pawb.content import model
@@ -15,7 +16,7 @@ from pawb.content.faults.fields import MISSING_FIELD, WRONG_CHOICE, did_you_mean
 from pawb.content.faults.references import NOT_A_YAML_FILE, REPEATED_ADDRESS, UNKNOWN_PUBLICATION
 from pawb.content.model.parts import Item, Part
 from pawb.content.pair import Gap, Joined, join
-from pawb.content.references import Ids, ids_of, items_of, resolve, unresolved
+from pawb.content.references import Ids, ids_of, items_of, pointers_of, resolve, unresolved
 from pawb.content.source import Mapping as PlacedMapping
 from pawb.content.source import Source, read
 from pawb.findings import Finding, Place
@@ -73,7 +74,10 @@ class Library:
     findings: list[Finding] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
     """Every file that was read, relative to the project."""
+    as_at: date | None = None
+    """The day from which late and missed are told: a stated date or that of the newest change, never the clock's."""
     _items: dict[str, dict[str, dict[str, Item]]] = field(default_factory=dict)
+    _pointing: dict[tuple[str, str], list[tuple[str, str, str]]] | None = None
 
     def item(self, pointer: str, within: str, code: str) -> tuple[str, Item]:
         """The item that `pointer` names, seen from publication `within`, in one language; and its publication's id.
@@ -84,6 +88,16 @@ class Library:
             self._items[code] = {p.id: items_of(p.in_language(code)) for p in self.publications}
         publication, id_ = resolve(pointer, within, self._items[code])[0]
         return publication, self._items[code][publication][id_]
+
+    def pointing_at(self, publication: str, item: str, code: str) -> list[tuple[str, str, str]]:
+        """What refers to an item: the field in which, the publication and the item that does, in reading order."""
+        if self._pointing is None:
+            self._pointing = {}
+            for here in self.publications:
+                for id_, field_, pointer in pointers_of(here.in_language(code)):
+                    to, found = self.item(pointer, here.id, code)
+                    self._pointing.setdefault((to, found.id), []).append((field_, here.id, id_))
+        return self._pointing.get((publication, item), [])
 
     def pairs(self) -> Iterator[Pair]:
         """Every file pair: full, then easy read."""

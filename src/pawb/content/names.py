@@ -27,7 +27,9 @@ def _known(model: type[Part], side: Mapping, findings: list[Finding]) -> Mapping
         if name not in names:
             place = side.keys_at[name]
             findings.append(UNKNOWN_FIELD.at(place, name=name, suggestion=did_you_mean(name, names)))
-            meant = suggest(name, names.keys() - side.keys())
+            meant = suggest(name, names)
+            if meant in side:
+                continue
         if meant and value not in ("", [], {}):
             part = names[meant].part
             copy[meant] = _known_part(part, value, findings) if part else value

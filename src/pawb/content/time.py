@@ -140,6 +140,11 @@ class When:
             stated = self.points or (self.start if self.onwards else self.end,)
             yield from sorted({_last_day(point) for point in stated if point})
 
+    @property
+    def day(self) -> date | None:
+        """The day, where the time is exactly one."""
+        return _last_day(self.points[0]) if len(self.points) == 1 and self.points[0].day else None
+
     def _bounds(self, within: When | None) -> tuple[date | None, date | None]:
         """The first and the last day, taken from `within` where this time does not state them."""
         start = self.points[0] if self.points else self.start

@@ -85,7 +85,7 @@ class Table:
 class Box:
     """A short text set apart from the flow: a callout, a story of good practice, a note to the reader."""
 
-    type: Literal["callout", "story", "note", "vision"]
+    type: Literal["callout", "story", "note", "vision", "changed"]
     id: str
     title: Markup
     blocks: tuple[Block, ...]
@@ -145,7 +145,15 @@ class Section:
     slug: str = ""
 
 
-Block = Prose | Bullets | Fields | Table | Box | Quotation | Stat | Ladder | Pictures | Section
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """How many there are of each status, drawn as bars. Its table always stands beside it."""
+
+    title: Markup
+    bars: tuple[tuple[Mark, int], ...]
+
+
+Block = Prose | Bullets | Fields | Table | Box | Quotation | Stat | Ladder | Pictures | Chart | Section
 
 
 @dataclass(frozen=True, slots=True)

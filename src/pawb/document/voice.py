@@ -12,8 +12,18 @@ from pawb.content.model import ActionPlan, Glossary, Outcomes, Risks, Standards,
 from pawb.content.model.parts import Item
 from pawb.content.time import When
 from pawb.document.markup import blocks, inline
-from pawb.document.nodes import Field, Link, Mark, Value
+from pawb.document.nodes import Block, Box, Field, Fields, Link, Mark, Value
 from pawb.languages import Language, language
+
+
+_BACK = {
+    "links": "see_also",
+    "answers": "answered_by",
+    "repeats": "came_back_in",
+    "measures": "duties",
+    "level": "feedback",
+}
+"""How an item speaks of those that refer to it, by the field in which they do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +89,29 @@ class Voice:
         """An item as it is referred to: "S9: Feedback", or "M1.2.3" where it has no title."""
         title = getattr(item, "title", None)
         return Markup("{}: {}").format(item.id, self.line(title)) if title else Markup.escape(item.id)
+
+    def related(self, item: str, pointers: Iterable[str] = ()) -> tuple[Field, ...]:
+        """What an item and others say of each other: see also, answered by, came back in, and so on."""
+        found: dict[str, dict[tuple[str, str], Link]] = {"see_also": {}}
+        for link in self.links(pointers):
+            found["see_also"][link.publication, link.item] = link
+        for field, publication, id_ in self.library.pointing_at(self.publication.id, item, self.code):
+            if field in _BACK:
+                other = self.library.item(f"{publication}#{id_}", publication, self.code)[1]
+                found.setdefault(_BACK[field], {})[publication, id_] = Link(publication, id_, self.reference(other))
+        return self.fields(*((key, tuple(links.values())) for key, links in found.items()))
+
+    def changed_by(self, item: str) -> tuple[Block, ...]:
+        """The mark on something that changed because of what people said."""
+        links = []
+        for field, publication, id_ in self.library.pointing_at(self.publication.id, item, self.code):
+            if field == "changed":
+                other = self.library.item(f"{publication}#{id_}", publication, self.code)[1]
+                links.append(Link(publication, id_, self.reference(other)))
+        if not links:
+            return ()
+        because = Fields((Field(self.say("because_of"), tuple(links)),))
+        return (Box("changed", "", self.say("changed_because_of_you"), (because,)),)
 
     def fields(self, *pairs: tuple[str, Value | None]) -> tuple[Field, ...]:
         """Labels (by interface key) and values, without those that say nothing."""

@@ -132,7 +132,7 @@ WORDS = {
     "measure_type": "Type",
     "type_output": "Something made or done",
     "type_outcome": "A change for people",
-    "type_count": "A number to reach",
+    "type_count": "Something counted",
     "target": "Target",
     "when": "When",
     "due": "Due",

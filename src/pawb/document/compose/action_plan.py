@@ -2,75 +2,104 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterator
+from typing import get_args
 
 from markupsafe import Markup
 
-from pawb.content.model.action_plan import Action, ActionPlan, Measure, MeasurePart, Objective, Review
-from pawb.document.nodes import Block, Field, Fields, Link, Prose, Row, Section, Table
+from pawb.content.model.action_plan import Action, ActionPlan, Measure, MeasurePart, Objective, Review, Status
+from pawb.document.nodes import Block, Chart, Field, Fields, Link, Prose, Row, Section, Table
 from pawb.document.voice import Voice
 
 
 def compose(plan: ActionPlan, voice: Voice) -> tuple[Block, ...]:
-    """The summary, the objectives, the reviews, and the measures by date."""
+    """The summary, the objectives, the reviews, and the measures by date, by who is responsible and by status."""
     opening = (Prose(voice.prose(plan.introduction)),) if plan.introduction else ()
     reviews = (_reviews(plan.reviews, voice),) if plan.reviews else ()
-    return (
-        *opening,
-        _summary(plan, voice),
-        *(_objective(o, voice) for o in plan.objectives),
-        *reviews,
-        _by_date(plan, voice),
-    )
+    objectives = (_objective(objective, plan, voice) for objective in plan.objectives)
+    return (*opening, *_summary(plan, voice), *objectives, *reviews, _by_date(plan, voice), _by_role(plan, voice))
 
 
 def _measures(plan: ActionPlan) -> list[Measure]:
     return [measure for objective in plan.objectives for action in objective.actions for measure in action.measures]
 
 
-def _summary(plan: ActionPlan, voice: Voice) -> Fields:
+def _summary(plan: ActionPlan, voice: Voice) -> Iterator[Block]:
+    """How many there are, and how they stand on the stated day: drawn, and as the table that says the same."""
     measures = _measures(plan)
-    counted = Counter(measure.status for measure in measures)
-    actions = sum(len(objective.actions) for objective in plan.objectives)
     totals = [
-        (voice.say("objectives"), len(plan.objectives)),
-        (voice.say("actions"), actions),
-        (voice.say("measures"), len(measures)),
-        *((voice.status(status).word, count) for status, count in counted.items()),
+        ("objectives", len(plan.objectives)),
+        ("actions", sum(len(objective.actions) for objective in plan.objectives)),
+        ("measures", len(measures)),
+        ("due_date_passed", sum(_overdue(measure, plan, voice) for measure in measures)),
     ]
-    return Fields(tuple(Field(label, Markup.escape(voice.language.number(count))) for label, count in totals))
+    yield Fields(voice.fields(*((key, _number(count, voice)) for key, count in totals if count)))
+    by_status = {status: [m for m in measures if m.status == status] for status in get_args(Status)}
+    counted = {voice.status(status): found for status, found in by_status.items() if found}
+    day = voice.library.as_at
+    title = voice.say("by_status_as_at", date=voice.language.date(day)) if day else voice.say("by_status")
+    yield Chart(title, tuple((mark, len(found)) for mark, found in counted.items()))
+    rows = tuple(
+        Row("", (mark, _number(len(found), voice), voice.links(measure.id for measure in found)))
+        for mark, found in counted.items()
+    )
+    yield Table(title, (voice.say("status"), voice.say("how_many"), voice.say("measures")), rows)
 
 
-def _objective(objective: Objective, voice: Voice) -> Section:
-    actions = tuple(_action(action, voice) for action in objective.actions)
+def _number(count: int, voice: Voice) -> Markup:
+    return Markup.escape(voice.language.number(count))
+
+
+def _overdue(measure: Measure, plan: ActionPlan, voice: Voice) -> bool:
+    """Whether the last date of a measure has passed on the stated day, and nobody has said that it is done."""
+    dates = measure.due.due_dates(plan.period)
+    day = voice.library.as_at
+    return bool(day and dates and dates[-1] < day and measure.status != "done")
+
+
+def _objective(objective: Objective, plan: ActionPlan, voice: Voice) -> Section:
+    actions = tuple(_action(action, plan, voice) for action in objective.actions)
     return Section(objective.id, voice.line(objective.text), actions, tag=objective.id)
 
 
-def _action(action: Action, voice: Voice) -> Section:
-    measures = tuple(_measure(measure, voice) for measure in action.measures)
+def _action(action: Action, plan: ActionPlan, voice: Voice) -> Section:
+    measures = tuple(_measure(measure, plan, voice) for measure in action.measures)
     return Section(action.id, voice.line(action.text), measures, tag=action.id)
 
 
-def _measure(measure: Measure, voice: Voice) -> Section:
+def _measure(measure: Measure, plan: ActionPlan, voice: Voice) -> Section:
+    overdue = _overdue(measure, plan, voice)
     fields = voice.fields(
         ("target", voice.line(measure.target)),
         ("due", voice.when(measure.due)),
         ("originally_due", voice.when(measure.originally_due)),
+        ("slip", _slip(measure, voice)),
         ("moved_because", voice.line(measure.moved_because)),
         ("responsible", voice.roles(measure.responsible)),
         ("status", voice.status(measure.status)),
         ("measure_type", measure.type and voice.say(f"type_{measure.type}")),
-        ("see_also", voice.links(measure.links)),
-    )
+        ("due_date_passed", voice.say("nobody_has_said_it_is_done") if overdue else None),
+    ) + voice.related(measure.id, measure.links)
     parts = tuple(_part(part, voice) for part in measure.parts)
     progress = tuple(
         Fields((Field(Markup.escape(voice.language.date(report.on)), voice.line(report.text)),))
         for report in measure.progress
     )
-    blocks: list[Block] = [Prose(voice.prose(measure.text)), Fields(fields), *parts]
+    changed = voice.changed_by(measure.id)
+    blocks: list[Block] = [Prose(voice.prose(measure.text)), *changed, Fields(fields), *parts]
     if progress:
         blocks.append(Section(f"{measure.id}_progress", voice.say("progress"), progress))
     return Section(measure.id, voice.say("measure"), tuple(blocks), tag=measure.id)
+
+
+def _slip(measure: Measure, voice: Voice) -> Markup:
+    """How many months later a measure is due than was first planned."""
+    first = measure.originally_due.due_dates() if measure.originally_due else ()
+    now = measure.due.due_dates()
+    if not first or not now:
+        return Markup("")
+    months = 12 * (now[-1].year - first[-1].year) + now[-1].month - first[-1].month
+    return voice.say("months_later", months=voice.language.count("month", months)) if months > 0 else Markup("")
 
 
 def _part(part: MeasurePart, voice: Voice) -> Section:
@@ -84,30 +113,22 @@ def _part(part: MeasurePart, voice: Voice) -> Section:
 
 
 def _reviews(reviews: tuple[Review, ...], voice: Voice) -> Section:
-    rows = tuple(
-        Section(
-            review.id,
-            Markup(""),
-            (
-                Prose(voice.prose(review.text)),
-                Fields(
-                    voice.fields(
-                        ("due", voice.when(review.due)),
-                        ("responsible", voice.roles(review.by)),
-                        (
-                            "held",
-                            Markup.escape(voice.language.date(review.held))
-                            if review.held
-                            else voice.say("not_reported"),
-                        ),
-                    )
-                ),
-            ),
-            tag=review.id,
-        )
-        for review in reviews
+    return Section("_reviews", voice.say("reviews"), tuple(_review(review, voice) for review in reviews))
+
+
+def _review(review: Review, voice: Voice) -> Section:
+    fields = voice.fields(
+        ("due", voice.when(review.due)), ("responsible", voice.roles(review.by)), ("held", _held(review, voice))
     )
-    return Section("_reviews", voice.say("reviews"), rows)
+    return Section(review.id, Markup(""), (Prose(voice.prose(review.text)), Fields(fields)), tag=review.id)
+
+
+def _held(review: Review, voice: Voice) -> Markup:
+    """When a review was held; one whose date has passed without a record says so."""
+    if review.held:
+        return Markup.escape(voice.language.date(review.held))
+    dates, day = review.due.due_dates(), voice.library.as_at
+    return voice.say("missed_review" if day and dates and dates[0] < day else "not_reported")
 
 
 def _by_date(plan: ActionPlan, voice: Voice) -> Section:
@@ -126,3 +147,15 @@ def _by_date(plan: ActionPlan, voice: Voice) -> Section:
     heads = tuple(voice.say(key) for key in ("measure", "due", "responsible", "status"))
     title = voice.say("measures_by_date")
     return Section("_by-date", title, (Table(title, heads, rows),))
+
+
+def _by_role(plan: ActionPlan, voice: Voice) -> Section:
+    """Who has which measures; a measure with parts counts for the roles of its parts as well."""
+    measures: dict[str, list[str]] = {}
+    for measure in _measures(plan):
+        for role in dict.fromkeys([*measure.responsible, *(r for part in measure.parts for r in part.responsible)]):
+            measures.setdefault(role, []).append(measure.id)
+    names = sorted(measures, key=lambda role: voice.language.sort_key(voice.roles([role])))
+    rows = tuple(Row("", (voice.roles([role]), voice.links(measures[role]))) for role in names)
+    title = voice.say("measures_by_role")
+    return Section("_by-role", title, (Table(title, (voice.say("responsible"), voice.say("measures")), rows),))

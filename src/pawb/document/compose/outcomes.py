@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
@@ -28,7 +29,19 @@ One = TypeVar("One", bound=Item)
 
 def compose(outcomes: Outcomes, voice: Voice) -> tuple[Block, ...]:
     """The introduction, then a section for each of what there is."""
-    opening = (Prose(voice.prose(outcomes.introduction)),) if outcomes.introduction else ()
+    opening: list[Block] = [Prose(voice.prose(outcomes.introduction))] if outcomes.introduction else []
+    if outcomes.feedback:
+        counted = Counter(feedback.answer for feedback in outcomes.feedback)
+        unanswered = sum(feedback.answered is None for feedback in outcomes.feedback)
+        totals = [(f"answer_{answer}", count) for answer, count in counted.items()]
+        opening.append(
+            Fields(
+                voice.fields(
+                    *((key, Markup.escape(voice.language.number(count))) for key, count in totals),
+                    ("answer_date_not_known", Markup.escape(voice.language.number(unanswered))),
+                )
+            )
+        )
     return (*opening, *_sections(outcomes, voice))
 
 
@@ -61,6 +74,7 @@ def _feedback(feedback: Feedback, voice: Voice) -> Section:
         ("route", voice.line(feedback.route)),
         ("when_said", voice.when(feedback.on) if feedback.on else voice.say("not_stated")),
         ("when_answered", voice.when(feedback.answered) if feedback.answered else voice.say("not_stated")),
+        ("time_to_answer", _time_to_answer(feedback, voice)),
         ("level", voice.links([feedback.level] if feedback.level else ())),
         ("changed_because", voice.links(feedback.changed)),
     )
@@ -78,6 +92,14 @@ def _feedback(feedback: Feedback, voice: Voice) -> Section:
     )
 
 
+def _time_to_answer(feedback: Feedback, voice: Voice) -> Markup:
+    """How many days the answer took, where both days are known."""
+    said, answered = (when.day if when else None for when in (feedback.on, feedback.answered))
+    if said is None or answered is None:
+        return Markup("")
+    return Markup.escape(voice.language.count("day", (answered - said).days))
+
+
 def _partnership(partnership: Partnership, voice: Voice) -> Section:
     blocks: list[Block] = []
     if partnership.partners:
@@ -89,7 +111,7 @@ def _partnership(partnership: Partnership, voice: Voice) -> Section:
 
 def _done(done: Done, voice: Voice) -> Section:
     fields = voice.fields(("status", voice.status(done.status)), ("when", voice.when(done.when)))
-    return _titled(done.id, done.title, done.text, voice, Fields(fields))
+    return _titled(done.id, done.title, done.text, voice, *voice.changed_by(done.id), Fields(fields))
 
 
 def _lesson(lesson: Lesson, voice: Voice) -> Section:
@@ -111,12 +133,14 @@ def _inspection(inspection: Inspection, voice: Voice) -> Section:
         for c in inspection.concerns
     )
     findings = tuple(_finding(finding, voice) for finding in inspection.findings)
+    head += voice.related(inspection.id)
     return _titled(inspection.id, inspection.title, inspection.text, voice, Fields(head), *concerns, *findings)
 
 
 def _finding(finding: InspectionFinding, voice: Voice) -> Section:
     title = Markup("{}: {}").format(voice.line(finding.service), voice.say(f"finding_{finding.type}"))
     fields = voice.fields(("theme", voice.line(finding.theme)), ("repeats", voice.links(finding.repeats)))
+    fields += voice.related(finding.id)
     return Section(finding.id, title, (Prose(voice.prose(finding.text)), *_fields(fields)), tag=finding.id)
 
 

@@ -44,8 +44,8 @@ def _risk(risk: Risk, voice: Voice) -> Section:
                 ("score_after", voice.score(risk.after)),
                 ("owner", voice.roles([risk.owner])),
                 ("review", voice.when(risk.review)),
-                ("see_also", voice.links(risk.links)),
             )
+            + voice.related(risk.id, risk.links)
         )
     )
     if _RANK[risk.after] >= _RANK[risk.before]:

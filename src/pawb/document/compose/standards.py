@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pawb.content.model.standards import Standard, Standards
-from pawb.document.nodes import Block, Bullets, Field, Fields, Prose, Section
+from pawb.document.nodes import Block, Bullets, Fields, Prose, Section
 from pawb.document.voice import Voice
 
 
@@ -14,10 +14,10 @@ def compose(standards: Standards, voice: Voice) -> tuple[Block, ...]:
 
 
 def _standard(standard: Standard, voice: Voice) -> Section:
-    blocks: list[Block] = [Prose(voice.prose(standard.text))]
+    blocks: list[Block] = [Prose(voice.prose(standard.text)), *voice.changed_by(standard.id)]
     if standard.expect:
         expect = Bullets(tuple(map(voice.line, standard.expect)))
         blocks.append(Section(f"{standard.id}_expect", voice.say("expect"), (expect,)))
-    if standard.links:
-        blocks.append(Fields((Field(voice.say("see_also"), voice.links(standard.links)),)))
+    if related := voice.related(standard.id, standard.links):
+        blocks.append(Fields(related))
     return Section(standard.id, voice.line(standard.title), tuple(blocks), tag=standard.id)

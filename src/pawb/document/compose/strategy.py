@@ -8,13 +8,34 @@ from markupsafe import Markup
 
 from pawb.content.model.strategy import Body, Figure, LadderStep, Section, Stage, Statement, Story, Strategy
 from pawb.document import nodes
-from pawb.document.nodes import Block, Box, Bullets, Field, Fields, Ladder, Link, Prose, Quotation, Stat
+from pawb.document.nodes import Block, Box, Bullets, Field, Fields, Ladder, Link, Prose, Quotation, Row, Stat, Table
 from pawb.document.voice import Voice
 
 
+OLD = 10
+"""A figure that was counted more than so many years ago says that it is old: a census comes round every ten."""
+
+
 def compose(strategy: Strategy, voice: Voice) -> tuple[Block, ...]:
-    """The numbered sections."""
-    return tuple(_section(section, str(number), voice) for number, section in enumerate(strategy.sections, 1))
+    """At a glance, then the numbered sections."""
+    return (*_at_a_glance(strategy, voice), *(_section(section, str(number), voice) for number, section in enumerate(strategy.sections, 1)))
+
+
+def _at_a_glance(strategy: Strategy, voice: Voice) -> Iterator[Block]:
+    """The vision and the objectives before all the rest."""
+    for section in strategy.sections:
+        if section.vision:
+            yield Box("vision", "", voice.say("vision"), (Prose(voice.prose(section.vision)),))
+    for section in strategy.sections:
+        if section.objectives:
+            rows = tuple(_objective_row(pointer, voice) for pointer in section.objectives)
+            yield Table(voice.say("objectives"), (voice.say("objective"), voice.say("what_we_want_to_reach")), rows)
+
+
+def _objective_row(pointer: str, voice: Voice) -> Row:
+    link = voice.link(pointer)
+    _, objective = voice.library.item(pointer, voice.publication.id, voice.code)
+    return Row(link.item, ((link,), voice.line(getattr(objective, "text", ""))))
 
 
 def _section(section: Section, number: str, voice: Voice) -> nodes.Section:
@@ -36,7 +57,8 @@ def _blocks(section: Section, voice: Voice) -> Iterator[Block]:
     if section.aim:
         yield Box("vision", "", voice.say("aim"), (Prose(voice.prose(section.aim)),))
     if section.objectives:
-        yield from _objectives(section, voice)
+        rows = tuple(_objective_row(pointer, voice) for pointer in section.objectives)
+        yield Table(voice.say("objectives"), (voice.say("objective"), voice.say("what_we_want_to_reach")), rows)
     for statement in (*section.values, *section.key_areas):
         yield _statement(statement, voice)
     for group in section.groups:
@@ -58,6 +80,8 @@ def _blocks(section: Section, voice: Voice) -> Iterator[Block]:
         yield from (_step(step, voice) for step in steps)
     for body in section.bodies:
         yield _body(body, voice)
+    if section.bodies:
+        yield _by_duty(section.bodies, voice)
     for stage in section.timeline:
         yield _stage(stage, voice)
     for story in section.stories:
@@ -72,17 +96,6 @@ def _blocks(section: Section, voice: Voice) -> Iterator[Block]:
         yield Fields((Field(voice.say("see_also"), tuple(voice.whole(id_) for id_ in section.see)),))
 
 
-def _objectives(section: Section, voice: Voice) -> Iterator[Block]:
-    for pointer in section.objectives:
-        link = voice.link(pointer)
-        _, objective = voice.library.item(pointer, voice.publication.id, voice.code)
-        named = Link(link.publication, link.item, voice.say("objective_named", reference=objective.id))
-        text = voice.prose(getattr(objective, "text", ""))
-        yield Box(
-            "callout", "", voice.say("objective"), (Prose(text), Fields((Field(voice.say("see_also"), (named,)),)))
-        )
-
-
 def _statement(statement: Statement, voice: Voice) -> Block:
     return nodes.Section(statement.id, Markup(""), (Prose(voice.prose(statement.text)),), tag=statement.id)
 
@@ -94,6 +107,9 @@ def _figure(figure: Figure, voice: Voice) -> Stat:
     words = voice.prose(figure.text)
     if figure.caveat:
         words += voice.prose(figure.caveat)
+    counted = figure.when.due_dates()[-1:] if figure.when else ()
+    if voice.library.as_at and any(day.year + OLD < voice.library.as_at.year for day in counted):
+        words += Markup("<p>{}</p>").format(voice.say("old_figure"))
     return Stat(figure.id, voice.line(figure.value), words, Markup("{}: {}").format(voice.say("source"), source))
 
 
@@ -130,6 +146,17 @@ def _body(body: Body, voice: Voice) -> nodes.Section:
         links = (Fields((Field(voice.say("measures"), voice.links(duty.measures)),)),) if duty.measures else ()
         duties.append(nodes.Section(duty.id, Markup(""), (Prose(voice.prose(duty.text)), *links), tag=duty.id))
     return nodes.Section(body.id, voice.line(body.title), tuple(duties), tag=body.id)
+
+
+def _by_duty(bodies: tuple[Body, ...], voice: Voice) -> nodes.Section:
+    """The same duties as a table, for who looks for the duty and not for the body."""
+    rows = tuple(
+        Row(duty.id, (voice.line(duty.text), (Link(voice.publication.id, body.id, voice.line(body.title)),)))
+        for body in bodies
+        for duty in body.duties
+    )
+    title = voice.say("by_duty")
+    return nodes.Section("_by-duty", title, (Table(title, (voice.say("duty"), voice.say("who_has_it")), rows),))
 
 
 def _stage(stage: Stage, voice: Voice) -> nodes.Section:
