@@ -60,8 +60,8 @@ WRONG_VALUE = Rule(
     message={"en": '"{value}" does not fit "{field}".', "cy": 'Nid yw "{value}" yn gweddu i "{field}".'},
     mend={
         "en": "Look at what the field asks for: your editor shows it, and CONTRIBUTING.md lists it.",
-        "cy": "Edrychwch beth mae'r maes yn gofyn amdano: mae eich golygydd yn ei ddangos, ac mae CONTRIBUTING.md yn ei "
-        "restru.",
+        "cy": "Edrychwch beth mae'r maes yn gofyn amdano: mae eich golygydd yn ei ddangos, ac mae CONTRIBUTING.md "
+        "yn ei restru.",
     },
 )
 
@@ -167,8 +167,8 @@ NOT_A_YAML_FILE = Rule(
     },
     why={
         "en": "Only files that end in .yml are published, so what is written here would be lost without a word.",
-        "cy": "Dim ond ffeiliau sy'n gorffen â .yml sy'n cael eu cyhoeddi, felly byddai'r hyn sydd yma'n cael ei golli heb "
-        "air.",
+        "cy": "Dim ond ffeiliau sy'n gorffen â .yml sy'n cael eu cyhoeddi, felly byddai'r hyn sydd yma'n cael "
+        "ei golli heb air.",
     },
     message={
         "en": "This file does not end in .yml, so it will not be published.",
