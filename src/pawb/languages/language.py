@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from string import Formatter
 from typing import Any, NamedTuple
 
@@ -131,9 +132,9 @@ class Language:
             return f"{max(1, round(size / 1000))} KB"
         return f"{self.number(round(Decimal(size) / 1_000_000, 1))} MB"
 
-    @property
+    @cached_property
     def _locale(self) -> Locale:
-        return Locale.parse(self.code)  # Babel keeps what it has parsed
+        return Locale.parse(self.code)
 
     @property
     def _categories(self) -> tuple[str, ...]:
