@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -18,6 +20,25 @@ HELP = {
     "ffynhonnell.",
 }
 LANGUAGE = {"en": "Language of the messages.", "cy": "Iaith y negeseuon."}
+
+
+AS_AT = {
+    "en": "Tell what is late or missed as at this day (2010-03-31). Without it: the day of the newest change.",
+    "cy": "Dweud beth sy'n hwyr neu wedi'i golli fel ar y diwrnod hwn (2010-03-31). Hebddo: diwrnod y newid diweddaraf.",
+}
+
+
+class Day(click.ParamType):
+    """A day, written 2010-03-31."""
+
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day that `value` writes; a value that is none is refused by click in its usual way."""
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value}: 2010-03-31", param, ctx)
 
 
 class InOrder(click.Group):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from datetime import date
 from pathlib import Path
 
 import click
 
+from pawb.commands import AS_AT, Day
 from pawb.commands.serve import serve
 from pawb.languages import codes, language
 from pawb.press import Made
@@ -32,7 +34,7 @@ WORDS = {
     },
     "cy": {
         "progress": "Gwneud ffeiliau PDF",
-        "head": ("Iaith", "Tudalennau", "PDFs"),
+        "head": ("Iaith", "Tudalennau", "PDF"),
         "made": "Gwnaed {pages} tudalen a {pdfs} PDF; daeth {kept_pages} tudalen a {kept_pdfs} PDF o'r storfa.",
         "open": "Agorwch: {path}",
         "refused": "Ni chyhoeddwyd dim. Trwsiwch y problemau uchod, yna rhedwch scripts/build eto.",
@@ -45,20 +47,21 @@ def command(code: str) -> click.Command:
 
     @click.command("build", help=HELP[code])
     @click.option("--serve", "preview", is_flag=True, help=SERVE[code])
-    def build(preview: bool) -> int:
-        return serve(Path.cwd(), code) if preview else run(Path.cwd(), code)
+    @click.option("--as-at", type=Day(), help=AS_AT[code])
+    def build(preview: bool, as_at: date | None) -> int:
+        return serve(Path.cwd(), code) if preview else run(Path.cwd(), code, as_at)
 
     return build
 
 
-def run(project: Path, code: str) -> int:
+def run(project: Path, code: str, as_at: date | None) -> int:
     """Build the site of `project`; 1 if it may not be published, and then `site/` is as it was."""
     # Imported here: the engine takes half a second, and help and messages should not wait for it.
     from pawb.site.make import make
 
     words = WORDS[code]
     new = project / ".pawb" / "site"
-    site = make(project, new, Progress(str(words["progress"])))
+    site = make(project, new, Progress(str(words["progress"])), as_at)
     click.echo(terminal.report(site.report, code, colour=colour()))
     if site.report.failed:
         click.echo(words["refused"], err=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import click
 
+from pawb.commands import AS_AT, Day
 from pawb.commands.build import Progress, colour
 from pawb.languages import codes, language
 from pawb.press import documents, editions, press
@@ -41,7 +43,7 @@ WORDS = {
     },
     "cy": {
         "progress": "Gwneud ffeiliau PDF",
-        "unknown": 'Nid oes cyhoeddiad o\'r enw "{name}". Mae: {known}.',
+        "unknown": 'Nid oes cyhoeddiad o\'r enw "{name}". Y rhai sydd ar gael: {known}.',
         "nothing": "Nid oes gan unrhyw gyhoeddiad yr hyn y gofynnoch amdano, felly ni wnaed dim.",
     },
 }
@@ -58,10 +60,17 @@ def command(code: str) -> click.Command:
     @click.option("--size", type=click.Choice([str(size) for size in SIZES]), default=str(SIZES[0]), help=said["size"])
     @click.option("--reading", type=click.Choice(["full", "easy-read", "both"]), default="both", help=said["reading"])
     @click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=Path("exports"), help=said["to"])
+    @click.option("--as-at", type=Day(), help=AS_AT[code])
     def export(
-        format: str, publications: tuple[str, ...], languages: tuple[str, ...], size: str, reading: str, to: Path
+        format: str,
+        publications: tuple[str, ...],
+        languages: tuple[str, ...],
+        size: str,
+        reading: str,
+        to: Path,
+        as_at: date | None,
     ) -> int:
-        return run(Path.cwd(), code, publications, languages or codes(), int(size), reading, to)
+        return run(Path.cwd(), code, publications, languages or codes(), int(size), reading, to, as_at)
 
     return export
 
@@ -74,12 +83,13 @@ def run(
     size: int,
     reading: str,
     to: Path,
+    as_at: date | None,
 ) -> int:
     """Make the chosen PDFs and say where they are; 1 if one could not be made."""
     from pawb.site.edition import read
 
     words = WORDS[code]
-    library, report = read(project)
+    library, report = read(project, as_at)
     if report.failed:
         click.echo(terminal.report(report, code, colour=colour()), nl=False)
         return 1

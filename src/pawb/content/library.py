@@ -74,6 +74,8 @@ class Library:
     findings: list[Finding] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
     """Every file that was read, relative to the project."""
+    changed: Mapping[str, date] = field(default_factory=dict)
+    """When each file last changed, where that is known."""
     as_at: date | None = None
     """The day from which late and missed are told: a stated date or that of the newest change, never the clock's."""
     _items: dict[str, dict[str, dict[str, Item]]] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from markupsafe import Markup
@@ -15,6 +16,7 @@ from pawb.findings import Finding, Place
 from pawb.languages import language
 from pawb.press import Made, documents, editions, press
 from pawb.render.page import Chapter, Download, WebPage
+from pawb.site.history import changed
 from pawb.site.routes import Route, Routes, relative, routes
 
 
@@ -84,9 +86,14 @@ class Edition:
         return Download(relative(self.file(made), here.address), made.edition.language, Markup.escape(said))
 
 
-def read(project: Path) -> tuple[Library, Report]:
-    """The content of a project, and everything that is wrong with it, alone and in its pairs of languages."""
+def read(project: Path, as_at: date | None = None) -> tuple[Library, Report]:
+    """The content of a project, and everything that is wrong with it, alone and in its pairs of languages.
+
+    Late and missed are told as at the given day, or else that of the newest change of the content.
+    """
     library = load(project)
+    library.changed = changed(project)
+    library.as_at = as_at or max((day for file, day in library.changed.items() if file in library.files), default=None)
     report = Report(tuple(library.findings)) + run("pair", library.pairs(), Place("content"))
     return library, report
 

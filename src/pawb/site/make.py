@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -53,14 +54,19 @@ class Site:
     pdfs_kept: int = 0
 
 
-def make(project: Path, into: Path, on_made: Callable[[Made, int], None] = lambda made, of: None) -> Site:
+def make(
+    project: Path,
+    into: Path,
+    on_made: Callable[[Made, int], None] = lambda made, of: None,
+    as_at: date | None = None,
+) -> Site:
     """Make the site of `project` in the folder `into`, which is emptied first.
 
     Content with an error is not built: `into` is then left empty and the report says why. The report holds what was
     found in the content, by the press, by the engine, and in the pages and PDFs as they were built.
     """
     shutil.rmtree(into, ignore_errors=True)
-    library, report = read(project)
+    library, report = read(project, as_at)
     if report.failed:
         return Site(report)
     edition = prepare(library, project / ".pawb" / "cache", on_made)

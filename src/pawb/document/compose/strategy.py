@@ -18,7 +18,10 @@ OLD = 10
 
 def compose(strategy: Strategy, voice: Voice) -> tuple[Block, ...]:
     """At a glance, then the numbered sections."""
-    return (*_at_a_glance(strategy, voice), *(_section(section, str(number), voice) for number, section in enumerate(strategy.sections, 1)))
+    return (
+        *_at_a_glance(strategy, voice),
+        *(_section(section, str(number), voice) for number, section in enumerate(strategy.sections, 1)),
+    )
 
 
 def _at_a_glance(strategy: Strategy, voice: Voice) -> Iterator[Block]:
