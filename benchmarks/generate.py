@@ -3,7 +3,7 @@
 `python benchmarks/generate.py 100 /tmp/projects` writes `/tmp/projects/pawb` and `/tmp/projects/stock`.
 
 Every other publication is a set of standards (text and lists), the rest are action plans (text, lists and a table),
-each of about 1,200 words. The Markdown is written from the documents that Pawb composed, so both sides have the
+each of about 1,200 words; each measure of a plan links to one of the standards before it. The Markdown is written from the documents that Pawb composed, so both sides have the
 same headings, words, lists and tables. The same N always gives the same bytes. No sentence comes twice, so that no
 cache can flatter either side.
 """
@@ -21,7 +21,7 @@ from typing import Any
 import yaml
 
 from pawb.content.library import load
-from pawb.document.nodes import Block, Bullets, Document, Field, Fields, Mark, Prose, Section, Table, Value, anchor
+from pawb.document.nodes import Block, Bullets, Chart, Document, Field, Fields, Mark, Prose, Section, Table, Value, anchor
 from pawb.press import documents
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -148,6 +148,8 @@ def _blocks(blocks: Iterable[Block], level: int) -> Iterable[str]:
             case Table():
                 rows = [block.heads, ["---"] * len(block.heads), *([_value(v) for v in row.cells] for row in block.rows)]
                 yield f"{block.caption}\n\n" + "\n".join(f"| {' | '.join(cells)} |" for cells in rows)
+            case Chart():
+                pass  # the table beside it says the same
             case _:
                 raise TypeError(f"no publication here has a {type(block).__name__}")
 
@@ -165,7 +167,7 @@ def _value(value: Value) -> str:
         case Mark():
             return value.word
         case tuple():
-            return "; ".join(f"[{link.text}](#{anchor(link.item)})" for link in value)
+            return "; ".join(f"[{link.text}]({link.publication}.md#{anchor(link.item)})" for link in value)
     return value
 
 
@@ -203,7 +205,7 @@ def _action_plan(number: int, chance: random.Random) -> dict[str, Any]:
                     {
                         "id": f"A{o}.{a}",
                         "text": _text(chance, 1),
-                        "measures": [_measure(f"{o}.{a}.{m}", chance) for m in range(1, 4)],
+                        "measures": [_measure(f"{o}.{a}.{m}", number, chance) for m in range(1, 4)],
                     }
                     for a in range(1, 3)
                 ],
@@ -213,7 +215,7 @@ def _action_plan(number: int, chance: random.Random) -> dict[str, Any]:
     }
 
 
-def _measure(reference: str, chance: random.Random) -> dict[str, Any]:
+def _measure(reference: str, number: int, chance: random.Random) -> dict[str, Any]:
     status = chance.choice(STATUSES)
     report = {"id": f"P{reference}", "on": f"2026-{chance.randrange(1, 13):02}-01", "text": _text(chance, 1)}
     return {
@@ -223,6 +225,7 @@ def _measure(reference: str, chance: random.Random) -> dict[str, Any]:
         "responsible": ["planning-team", "quality-officer"][: chance.randrange(1, 3)],
         "status": status,
         "progress": [] if status == "not-started" else [report],
+        "links": [f"p{number - 1:03}#S{chance.randrange(1, 10)}"],
     }
 
 

@@ -101,7 +101,7 @@ def _stock_address(document: Document) -> str:
 
 def _words(text: str) -> str:
     """Letters and figures alone: spaces and marks are the renderer's."""
-    return "".join(re.findall(r"[^\W_]+", re.sub(r"\]?[({]#[^)}]*[)}]", "", text)))
+    return "".join(re.findall(r"[^\W_]+", re.sub(r"\]\([^)]*\)|\{#[^}]*\}", "", text)))
 
 
 def main(counts: Sequence[int]) -> None:
