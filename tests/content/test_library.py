@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
+import yaml
 
 from pawb.checks import checks, run
 from pawb.content.faults import fields, references, times
 from pawb.content.library import load
 from pawb.findings import Finding, Rule
+from pawb.languages import codes
 
 HERE = Path(__file__).parent
 SOUND = HERE / "sound"
@@ -173,3 +177,36 @@ def test_nothing_but_folders_is_nothing_to_publish(tmp_path: Path) -> None:
     library = load(tmp_path)
     assert library.publications == []
     assert [str(finding.place) for finding in library.findings] == ["content/site.yml"]
+
+
+ODD = [
+    "",
+    "x",
+    "#",
+    [],
+    {},
+    ["a"],
+    {"a": "b"},
+    [{"id": "N1"}],
+    [{"text": "x"}],
+    [{"id": ["a"]}],
+    {"en": ["a"], "cy": "b"},
+]
+
+
+def spoilt(value: object) -> Iterator[object]:
+    """The value with one of its parts replaced by something odd, for each part and each odd thing."""
+    yield from ODD
+    for key, inner in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        for odd in spoilt(inner):
+            copy = deepcopy(value)
+            copy[key] = odd
+            yield copy
+
+
+@pytest.mark.parametrize("file", ["site", "cy/risks", "en/risks", "en/standards"])
+def test_no_shape_of_content_stops_the_reader(file: str, project: Path) -> None:
+    path = project / f"content/{file}.yml"
+    for content in spoilt(yaml.load(path.read_bytes(), yaml.BaseLoader)):
+        path.write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
+        assert all(finding.message(code) and finding.mend(code) for finding in found(project) for code in codes())
