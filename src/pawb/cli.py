@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except OSError as error:
         words = {
             "en": "{path}: this could not be read or written ({reason}). Check the folder's permissions and space.",
-            "cy": "{path}: ni ellid darllen nac ysgrifennu hwn ({reason}). Gwiriwch ganiatâd a lle'r ffolder.",
+            "cy": "{path}: ni ellid darllen nac ysgrifennu hwn ({reason}). Gwiriwch fod hawl a lle yn y ffolder.",
         }
         click.echo(words[language].format(path=error.filename or "", reason=error.strerror or error), err=True)
         sys.exit(1)

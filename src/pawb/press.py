@@ -68,7 +68,7 @@ FAILED_EDITION = Rule(
     finds={"en": "A PDF that could not be made.", "cy": "PDF na ellid ei wneud."},
     why={
         "en": "Somebody who needs this format would be left without it.",
-        "cy": "Byddai rhywun sydd angen y fformat hwn yn cael ei adael hebddo.",
+        "cy": "Byddai rhywun y mae arno angen y fformat hwn yn cael ei adael hebddo.",
     },
     message={"en": "This PDF could not be made: {reason}", "cy": "Ni ellid gwneud y PDF hwn: {reason}"},
     mend={

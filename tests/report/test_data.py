@@ -33,7 +33,7 @@ def test_shape() -> None:
         "place": PLACE,
         "also": [{**PLACE, "selector": "#x"}],
         "message": {
-            "cy": "Mae’r id “tŷ” ar y dudalen hon fwy nag unwaith.",
+            "cy": "Mae'r id “tŷ” ar y dudalen hon fwy nag unwaith.",
             "en": "The id “tŷ” is on this page more than once.",
         },
         "mend": {"cy": "Rhowch ei id ei hun i bob rhan.", "en": "Give each part an id of its own."},

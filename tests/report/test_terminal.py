@@ -52,14 +52,14 @@ def test_english() -> None:
 def test_welsh() -> None:
     look = ambiguous_link_text.RULE.at(Place("site/cy/a.html"), text="Print bras", first="a.pdf", second="b.pdf")
     assert report(Report((look,), {"page": {"ambiguous-link-text": 1}}), "cy") == (
-        "site/cy/a.html  edrychwch  Mae dwy ddolen o’r enw “Print bras” yn arwain i leoedd gwahanol: a.pdf, b.pdf\n"
-        "    Gofynnwch a all rhywun sy’n clywed y dolenni yn unig ddweud y gwahaniaeth. Os na, newidiwch y geiriau."
+        "site/cy/a.html  edrychwch  Mae dwy ddolen o'r enw “Print bras” yn arwain i leoedd gwahanol: a.pdf, b.pdf\n"
+        "    Gofynnwch a all rhywun sy'n clywed y dolenni yn unig ddweud y gwahaniaeth. Os na, newidiwch y geiriau."
         "  [ambiguous-link-text]\n"
         "\n"
         "Problemau yn ôl math:\n"
         "     1  ambiguous-link-text\n"
         "\n"
-        "I berson edrych arnyn nhw: 1\n"
+        "I berson edrych arnynt: 1\n"
         "Edrychwyd ar: tudalennau gwe 1 (gwiriadau: 1).\n"
     )
 

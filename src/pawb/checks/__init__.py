@@ -41,7 +41,7 @@ NOTHING_INSPECTED = Rule(
     },
     message={
         "en": "There was nothing here to check ({family}).",
-        "cy": "Doedd dim byd yma i’w wirio ({family}).",
+        "cy": "Nid oedd dim yma i'w wirio ({family}).",
     },
     mend={
         "en": "Build the site first (scripts/build), then check again.",

@@ -30,7 +30,7 @@ DAMAGED_PDF = Rule(
     },
     message={
         "en": "This PDF cannot be opened: it is damaged.",
-        "cy": "Nid oes modd agor y PDF hwn: mae wedi’i ddifrodi.",
+        "cy": "Nid oes modd agor y PDF hwn: mae wedi'i ddifrodi.",
     },
     mend={
         "en": "Delete the file, and build the site again.",

@@ -22,7 +22,7 @@ from pawb.findings import Finding, Place, Rule
 DAMAGED_PAGE = Rule(
     id="damaged-page",
     level="error",
-    finds={"en": "A page of the site that cannot be opened.", "cy": "Tudalen o’r wefan nad oes modd ei hagor."},
+    finds={"en": "A page of the site that cannot be opened.", "cy": "Tudalen o'r wefan nad oes modd ei hagor."},
     why={
         "en": "Nobody can read it, and nothing can check it.",
         "cy": "Ni all neb ei darllen, ac ni all dim ei gwirio.",

@@ -24,7 +24,7 @@ LANGUAGE = {"en": "Language of the messages.", "cy": "Iaith y negeseuon."}
 
 AS_AT = {
     "en": "Tell what is late or missed as at this day (2010-03-31). Without it: the day of the newest change.",
-    "cy": "Dweud beth sy'n hwyr neu wedi'i golli fel ar y diwrnod hwn (2010-03-31). Hebddo: diwrnod y newid diweddaraf.",
+    "cy": "Dweud beth oedd yn hwyr neu wedi'i golli ar y diwrnod hwn (2010-03-31). Hebddo: diwrnod y newid diweddaraf.",
 }
 
 

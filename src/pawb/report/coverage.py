@@ -7,7 +7,7 @@ from pawb.languages import codes, language
 
 WORDS = {
     "en": {"head": "Publication", "awaiting": "awaits a proof-reader"},
-    "cy": {"head": "Cyhoeddiad", "awaiting": "yn aros am brawf-ddarllenydd"},
+    "cy": {"head": "Cyhoeddiad", "awaiting": "yn aros am brawfddarllenydd"},
 }
 
 

@@ -35,7 +35,7 @@ WORDS = {
         "others": "Yr un peth mewn ffeiliau eraill",
         "errors": "Gwallau",
         "warnings": "Rhybuddion",
-        "looks": "I berson edrych arnyn nhw",
+        "looks": "I berson edrych arnynt",
         "none": "Ni chafwyd unrhyw broblemau.",
         "kinds": "Problemau yn ôl math",
         "inspected": "Edrychwyd ar",

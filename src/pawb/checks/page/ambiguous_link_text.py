@@ -12,21 +12,21 @@ RULE = Rule(
     level="look",
     finds={
         "en": "Links in the main part of a page that have the same words but lead to different places.",
-        "cy": "Dolenni ym mhrif ran tudalen sydd â’r un geiriau ond sy’n arwain i leoedd gwahanol.",
+        "cy": "Dolenni ym mhrif ran tudalen sydd â'r un geiriau ond sy'n arwain i leoedd gwahanol.",
     },
     why={
         "en": "In a list of links, which is how many people who use a screen reader look for one, the two are the "
         "same.",
-        "cy": "Mewn rhestr o ddolenni, sef y ffordd y mae llawer o bobl sy’n defnyddio darllenydd sgrin yn chwilio "
-        "am un, does dim gwahaniaeth rhyngddyn nhw.",
+        "cy": "Mewn rhestr o ddolenni, sef y ffordd y mae llawer o bobl sy'n defnyddio darllenydd sgrin yn chwilio "
+        "am un, nid oes gwahaniaeth rhyngddynt.",
     },
     message={
         "en": "Two links called “{text}” lead to different places: {first}, {second}",
-        "cy": "Mae dwy ddolen o’r enw “{text}” yn arwain i leoedd gwahanol: {first}, {second}",
+        "cy": "Mae dwy ddolen o'r enw “{text}” yn arwain i leoedd gwahanol: {first}, {second}",
     },
     mend={
         "en": "Ask whether someone who hears only the links can tell them apart. If not, change the words.",
-        "cy": "Gofynnwch a all rhywun sy’n clywed y dolenni yn unig ddweud y gwahaniaeth. Os na, newidiwch y geiriau.",
+        "cy": "Gofynnwch a all rhywun sy'n clywed y dolenni yn unig ddweud y gwahaniaeth. Os na, newidiwch y geiriau.",
     },
     basis="WCAG 2.2: 2.4.9 Link Purpose (Link Only) (AAA)",
 )

@@ -11,7 +11,7 @@ from pawb.findings import Finding, Rule
 RULE = Rule(
     id="bare-address",
     level="warning",
-    finds={"en": "A link whose words are a web address.", "cy": "Dolen y mae ei geiriau’n gyfeiriad gwe."},
+    finds={"en": "A link whose words are a web address.", "cy": "Dolen y mae ei geiriau'n gyfeiriad gwe."},
     why={
         "en": "A screen reader spells an address out sign by sign, and an address tells nobody what is there.",
         "cy": "Mae darllenydd sgrin yn sillafu cyfeiriad fesul arwydd, ac nid yw cyfeiriad yn dweud wrth neb beth "
@@ -19,11 +19,11 @@ RULE = Rule(
     },
     message={
         "en": "The words of this link are a web address: {text}",
-        "cy": "Cyfeiriad gwe yw geiriau’r ddolen hon: {text}",
+        "cy": "Cyfeiriad gwe yw geiriau'r ddolen hon: {text}",
     },
     mend={
         "en": "Make the link from the name of the page or document it leads to.",
-        "cy": "Gwnewch y ddolen o enw’r dudalen neu’r ddogfen y mae’n arwain iddi.",
+        "cy": "Defnyddiwch enw'r dudalen neu'r ddogfen y mae'r ddolen yn arwain iddi fel ei geiriau.",
     },
     basis="WCAG 2.2: 2.4.9 Link Purpose (Link Only) (AAA)",
 )

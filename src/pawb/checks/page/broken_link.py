@@ -12,23 +12,23 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A link within the site, or a picture, style or script of it, that leads nowhere.",
-        "cy": "Dolen o fewn y wefan, neu lun, arddull neu sgript ohoni, nad yw’n arwain i unman.",
+        "cy": "Dolen o fewn y wefan, neu lun, arddull neu sgript ohoni, nad yw'n arwain i unman.",
     },
     why={
         "en": "The reader comes to an error page, or to the wrong part of a long one, and has to find their own way.",
-        "cy": "Mae’r darllenydd yn cyrraedd tudalen wall, neu’r rhan anghywir o dudalen hir, a rhaid iddo ddod o hyd "
-        "i’w ffordd ei hun.",
+        "cy": "Mae'r darllenydd yn cyrraedd tudalen wall, neu'r rhan anghywir o dudalen hir, a rhaid iddo ddod o hyd "
+        "i'w ffordd ei hun.",
     },
     message={"en": "“{address}” leads nowhere: {reason}.", "cy": "Nid yw “{address}” yn arwain i unman: {reason}."},
     mend={
         "en": "Correct the address, or put back what it leads to.",
-        "cy": "Cywirwch y cyfeiriad, neu rhowch yn ôl yr hyn y mae’n arwain ato.",
+        "cy": "Cywirwch y cyfeiriad, neu rhowch yn ôl yr hyn y mae'n arwain ato.",
     },
     basis="WCAG 2.2: 2.4.4 Link Purpose (In Context) (A)",
 )
 
-NO_FILE = {"en": "the site has no such file", "cy": "does dim ffeil o’r fath ar y wefan"}
-NO_PART = {"en": "that page has no part of that name", "cy": "does dim rhan o’r enw hwnnw ar y dudalen honno"}
+NO_FILE = {"en": "the site has no such file", "cy": "nid oes ffeil o'r fath ar y wefan"}
+NO_PART = {"en": "that page has no part of that name", "cy": "nid oes rhan o'r enw hwnnw ar y dudalen honno"}
 
 ADDRESSES = {"href": "a[href],area[href],link[href]", "src": "[src]", "poster": "video[poster]"}
 

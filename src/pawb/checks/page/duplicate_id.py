@@ -16,12 +16,12 @@ RULE = Rule(
     why={
         "en": "Links, labels and table headers find their other half by its id. When two parts share one, they lead "
         "to the wrong one.",
-        "cy": "Wrth yr id y mae dolenni, labeli a phenawdau tabl yn dod o hyd i’w hanner arall. Pan fydd dwy ran yn "
-        "rhannu un, maen nhw’n arwain at y rhan anghywir.",
+        "cy": "Wrth yr id y mae dolenni, labeli a phenawdau tabl yn dod o hyd i'w hanner arall. Pan fydd dwy ran yn "
+        "rhannu un, maent yn arwain at y rhan anghywir.",
     },
     message={
         "en": "The id “{id}” is on this page more than once.",
-        "cy": "Mae’r id “{id}” ar y dudalen hon fwy nag unwaith.",
+        "cy": "Mae'r id “{id}” ar y dudalen hon fwy nag unwaith.",
     },
     mend={
         "en": "Give each part an id of its own.",

@@ -13,10 +13,10 @@ RULE = Rule(
     finds={"en": "A heading without words.", "cy": "Pennawd heb eiriau."},
     why={
         "en": "A screen reader announces “heading” and then nothing, so its user wonders what was lost.",
-        "cy": "Mae darllenydd sgrin yn cyhoeddi “pennawd” ac yna’n tewi, felly mae’r defnyddiwr yn meddwl tybed beth "
+        "cy": "Mae darllenydd sgrin yn cyhoeddi “pennawd” ac yna'n tewi, felly mae'r defnyddiwr yn meddwl tybed beth "
         "sydd ar goll.",
     },
-    message={"en": "This heading has no words.", "cy": "Does dim geiriau yn y pennawd hwn."},
+    message={"en": "This heading has no words.", "cy": "Nid oes geiriau yn y pennawd hwn."},
     mend={"en": "Write the heading, or delete it.", "cy": "Ysgrifennwch y pennawd, neu dilëwch ef."},
     basis="WCAG 2.2: 2.4.6 Headings and Labels (AA); EN 301 549: 9.2.4.6",
 )

@@ -13,16 +13,16 @@ RULE = Rule(
     finds={"en": "A link without words.", "cy": "Dolen heb eiriau."},
     why={
         "en": "A screen reader can only say “link”, or spell out the address: nobody knows where it leads.",
-        "cy": "Ni all darllenydd sgrin ond dweud “dolen”, neu sillafu’r cyfeiriad: does neb yn gwybod i ble mae’n "
+        "cy": "Ni all darllenydd sgrin ond dweud “dolen”, neu sillafu'r cyfeiriad: nid oes neb yn gwybod i ble mae'n "
         "arwain.",
     },
     message={
         "en": "The link to “{address}” has no words.",
-        "cy": "Does dim geiriau yn y ddolen i “{address}”.",
+        "cy": "Nid oes geiriau yn y ddolen i “{address}”.",
     },
     mend={
         "en": "Write words that say where the link leads. If the link is a picture, write them as its alt text.",
-        "cy": "Ysgrifennwch eiriau sy’n dweud i ble mae’r ddolen yn arwain. Os llun yw’r ddolen, ysgrifennwch nhw fel "
+        "cy": "Ysgrifennwch eiriau sy'n dweud i ble mae'r ddolen yn arwain. Os llun yw'r ddolen, ysgrifennwch nhw fel "
         "testun amgen y llun.",
     },
     basis="WCAG 2.2: 2.4.4 Link Purpose (In Context) (A) and 4.1.2 Name, Role, Value (A); EN 301 549: 9.2.4.4",

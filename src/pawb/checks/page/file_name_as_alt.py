@@ -17,8 +17,8 @@ RULE = Rule(
         "cy": "Llun y mae ei destun amgen yn enw ffeil.",
     },
     why={
-        "en": "A file’s name tells nobody what the picture shows.",
-        "cy": "Nid yw enw ffeil yn dweud wrth neb beth mae’r llun yn ei ddangos.",
+        "en": "A file's name tells nobody what the picture shows.",
+        "cy": "Nid yw enw ffeil yn dweud wrth neb beth mae'r llun yn ei ddangos.",
     },
     message={
         "en": "The alt text of this picture is the name of a file: “{alt}”.",
@@ -26,7 +26,7 @@ RULE = Rule(
     },
     mend={
         "en": "Say in a few words what the picture tells a reader.",
-        "cy": "Dywedwch mewn ychydig eiriau beth mae’r llun yn ei ddweud wrth ddarllenydd.",
+        "cy": "Dywedwch mewn ychydig eiriau beth mae'r llun yn ei ddweud wrth ddarllenydd.",
     },
     basis="WCAG 2.2: 1.1.1 Non-text Content (A), failure F30; EN 301 549: 9.1.1.1",
 )

@@ -12,16 +12,16 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A table whose header cells do not say whether they name a column or a row.",
-        "cy": "Tabl nad yw ei gelloedd pennawd yn dweud ai colofn ynteu rhes y maen nhw’n ei henwi.",
+        "cy": "Tabl nad yw ei gelloedd pennawd yn dweud ai colofn ynteu rhes y maent yn ei henwi.",
     },
     why={
         "en": "A screen reader that has to guess says the wrong header with a cell, and so the wrong fact.",
-        "cy": "Mae darllenydd sgrin sy’n gorfod dyfalu yn dweud y pennawd anghywir gyda chell, ac felly’r ffaith "
+        "cy": "Mae darllenydd sgrin sy'n gorfod dyfalu yn dweud y pennawd anghywir gyda chell, ac felly'r ffaith "
         "anghywir.",
     },
     message={
         "en": "Header cells of this table, such as “{name}”, do not say whether they name a column or a row.",
-        "cy": "Nid yw celloedd pennawd y tabl hwn, fel “{name}”, yn dweud ai colofn ynteu rhes y maen nhw’n ei henwi.",
+        "cy": "Nid yw celloedd pennawd y tabl hwn, fel “{name}”, yn dweud ai colofn ynteu rhes y maent yn ei henwi.",
     },
     mend={
         "en": 'Write scope="col" or scope="row" in each header cell.',
@@ -35,7 +35,7 @@ SCOPES = ("col", "row", "colgroup", "rowgroup")
 PASSES = (
     '<table><tr><th scope="col">Risk</th></tr><tr><th scope="row">Time</th></tr></table>',
     '<table><tr><th id="r">Risk</th></tr><tr><td headers="r">Time</td></tr></table>',
-    "<table><tr><td>No headers: another check’s fault</td></tr></table>",
+    "<table><tr><td>No headers: another check's fault</td></tr></table>",
 )
 FAILS = (
     "<table><tr><th>Risk</th><th>Score</th></tr><tr><td>Time</td><td>6</td></tr></table>",

@@ -14,14 +14,14 @@ RULE = Rule(
     why={
         "en": "People who cannot see the picture get its alt text instead. Without one, a screen reader reads out the "
         "name of the file.",
-        "cy": "Mae pobl na allan nhw weld y llun yn cael ei destun amgen yn ei le. Heb un, mae darllenydd sgrin yn "
-        "darllen enw’r ffeil.",
+        "cy": "Mae pobl na allant weld y llun yn cael ei destun amgen yn ei le. Heb un, mae darllenydd sgrin yn "
+        "darllen enw'r ffeil.",
     },
-    message={"en": "The picture “{source}” has no alt text.", "cy": "Does dim testun amgen gan y llun “{source}”."},
+    message={"en": "The picture “{source}” has no alt text.", "cy": "Nid oes testun amgen gan y llun “{source}”."},
     mend={
         "en": "Say in a few words what the picture tells a reader. If it only decorates, leave the alt text empty: "
         'alt="".',
-        "cy": "Dywedwch mewn ychydig eiriau beth mae’r llun yn ei ddweud wrth ddarllenydd. Os addurn yn unig ydyw, "
+        "cy": "Dywedwch mewn ychydig eiriau beth mae'r llun yn ei ddweud wrth ddarllenydd. Os addurn yn unig ydyw, "
         'gadewch y testun amgen yn wag: alt="".',
     },
     basis="WCAG 2.2: 1.1.1 Non-text Content (A); EN 301 549: 9.1.1.1",

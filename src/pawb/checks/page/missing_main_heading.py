@@ -17,13 +17,13 @@ RULE = Rule(
     why={
         "en": "People who use a screen reader move from heading to heading. The main heading tells them that they have "
         "come to the right page, and where it begins.",
-        "cy": "Mae pobl sy’n defnyddio darllenydd sgrin yn symud o bennawd i bennawd. Mae’r prif bennawd yn dweud "
-        "wrthyn nhw eu bod wedi dod i’r dudalen gywir, a ble mae’n dechrau.",
+        "cy": "Mae pobl sy'n defnyddio darllenydd sgrin yn symud o bennawd i bennawd. Mae'r prif bennawd yn dweud "
+        "wrthynt eu bod wedi dod i'r dudalen gywir, a ble mae'n dechrau.",
     },
-    message={"en": "This page has no main heading (h1).", "cy": "Does dim prif bennawd (h1) gan y dudalen hon."},
+    message={"en": "This page has no main heading (h1).", "cy": "Nid oes prif bennawd (h1) gan y dudalen hon."},
     mend={
         "en": "Begin the page with one main heading that says what it is about.",
-        "cy": "Dechreuwch y dudalen ag un prif bennawd sy’n dweud beth yw ei thestun.",
+        "cy": "Dechreuwch y dudalen ag un prif bennawd sy'n dweud beth yw ei thestun.",
     },
     basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique G141; EN 301 549: 9.1.3.1",
 )

@@ -13,13 +13,13 @@ RULE = Rule(
     finds={"en": "A table without a caption.", "cy": "Tabl heb gapsiwn."},
     why={
         "en": "People who listen decide by its caption whether to go into a table. Everyone finds it sooner.",
-        "cy": "Wrth ei gapsiwn y mae pobl sy’n gwrando yn penderfynu a ydyn nhw am fynd i mewn i dabl. Mae pawb yn "
-        "dod o hyd iddo’n gynt.",
+        "cy": "Wrth ei gapsiwn y mae pobl sy'n gwrando yn penderfynu a ydynt am fynd i mewn i dabl. Mae pawb yn "
+        "dod o hyd iddo'n gynt.",
     },
-    message={"en": "This table has no caption.", "cy": "Does dim capsiwn gan y tabl hwn."},
+    message={"en": "This table has no caption.", "cy": "Nid oes capsiwn gan y tabl hwn."},
     mend={
         "en": "Write a caption that says what the table shows.",
-        "cy": "Ysgrifennwch gapsiwn sy’n dweud beth mae’r tabl yn ei ddangos.",
+        "cy": "Ysgrifennwch gapsiwn sy'n dweud beth mae'r tabl yn ei ddangos.",
     },
     basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H39; EN 301 549: 9.1.3.1",
 )

@@ -14,13 +14,13 @@ RULE = Rule(
     why={
         "en": "A screen reader says the header with each cell. Without headers, its user hears words and numbers "
         "with no meaning.",
-        "cy": "Mae darllenydd sgrin yn dweud y pennawd gyda phob cell. Heb benawdau, mae’r defnyddiwr yn clywed "
+        "cy": "Mae darllenydd sgrin yn dweud y pennawd gyda phob cell. Heb benawdau, mae'r defnyddiwr yn clywed "
         "geiriau a rhifau heb ystyr.",
     },
-    message={"en": "This table has no header cells (th).", "cy": "Does dim celloedd pennawd (th) gan y tabl hwn."},
+    message={"en": "This table has no header cells (th).", "cy": "Nid oes celloedd pennawd (th) gan y tabl hwn."},
     mend={
         "en": "Mark the cells that name the columns or the rows as headers.",
-        "cy": "Nodwch y celloedd sy’n enwi’r colofnau neu’r rhesi fel penawdau.",
+        "cy": "Nodwch y celloedd sy'n enwi'r colofnau neu'r rhesi fel penawdau.",
     },
     basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H51; EN 301 549: 9.1.3.1",
 )

@@ -14,13 +14,13 @@ RULE = Rule(
     why={
         "en": "The title is the first thing that a screen reader says, and what a tab, a bookmark and a search result "
         "show.",
-        "cy": "Y teitl yw’r peth cyntaf y mae darllenydd sgrin yn ei ddweud, a dyna sydd i’w weld ar dab, mewn nod "
+        "cy": "Y teitl yw'r peth cyntaf y mae darllenydd sgrin yn ei ddweud, a dyna sydd i'w weld ar dab, mewn nod "
         "tudalen ac mewn canlyniad chwilio.",
     },
-    message={"en": "This page has no title.", "cy": "Does dim teitl gan y dudalen hon."},
+    message={"en": "This page has no title.", "cy": "Nid oes teitl gan y dudalen hon."},
     mend={
         "en": "Give the publication or the page a title.",
-        "cy": "Rhowch deitl i’r cyhoeddiad neu i’r dudalen.",
+        "cy": "Rhowch deitl i'r cyhoeddiad neu i'r dudalen.",
     },
     basis="WCAG 2.2: 2.4.2 Page Titled (A); EN 301 549: 9.2.4.2",
 )
@@ -29,7 +29,7 @@ PASSES = ("<head><title>Participation strategy</title></head>",)
 FAILS = (
     "<head></head><body><h1>Participation strategy</h1></body>",
     "<head><title> </title></head>",
-    "<body><svg><title>A picture’s title is not the page’s</title></svg></body>",
+    "<body><svg><title>A picture's title is not the page's</title></svg></body>",
 )
 
 

@@ -13,37 +13,37 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A page without a link to the same page in another language of the site.",
-        "cy": "Tudalen heb ddolen i’r un dudalen yn un o ieithoedd eraill y wefan.",
+        "cy": "Tudalen heb ddolen i'r un dudalen yn un o ieithoedd eraill y wefan.",
     },
     why={
         "en": "People must be able to choose their language wherever they are, without looking for their place again.",
-        "cy": "Rhaid i bobl allu dewis eu hiaith lle bynnag y maen nhw, heb chwilio am eu lle eto.",
+        "cy": "Rhaid i bobl allu dewis eu hiaith lle bynnag y maent, heb chwilio am eu lle eto.",
     },
     message={
         "en": "This page needs a link to the same page in another language ({language}): {problem}.",
-        "cy": "Mae angen dolen ar y dudalen hon i’r un dudalen mewn iaith arall ({language}): {problem}.",
+        "cy": "Mae angen dolen ar y dudalen hon i'r un dudalen mewn iaith arall ({language}): {problem}.",
     },
     mend={
         "en": "Write the publication in both languages. If it is, mend the language link in the template: a visible "
-        "link to the page’s twin with hreflang and lang.",
+        "link to the page's twin with hreflang and lang.",
         "cy": "Ysgrifennwch y cyhoeddiad yn y ddwy iaith. Os yw yno eisoes, trwsiwch y ddolen iaith yn y templed: "
         "dolen weladwy i efaill y dudalen, gyda hreflang a lang.",
     },
     basis="Welsh Language Standards (No. 1) Regulations 2015: 55; WCAG 2.2: 3.1.2 Language of Parts (AA)",
 )
 
-NONE = {"en": "there is none", "cy": "does dim un"}
+NONE = {"en": "there is none", "cy": "nid oes un"}
 ASTRAY = {
     "en": "the one there does not lead to a page of the site in that language",
-    "cy": "nid yw’r un sydd yno’n arwain i dudalen o’r wefan yn yr iaith honno",
+    "cy": "nid yw'r un sydd yno'n arwain i dudalen o'r wefan yn yr iaith honno",
 }
 UNMARKED = {
     "en": "the words of the one there are not marked with that language (lang)",
-    "cy": "nid yw geiriau’r un sydd yno wedi’u marcio â’r iaith honno (lang)",
+    "cy": "nid yw geiriau'r un sydd yno wedi'u marcio â'r iaith honno (lang)",
 }
 ONE_WAY = {
     "en": "the page that the one there leads to does not link back",
-    "cy": "nid oes dolen yn ôl ar y dudalen y mae’r un sydd yno’n arwain iddi",
+    "cy": "nid oes dolen yn ôl ar y dudalen y mae'r un sydd yno'n arwain iddi",
 }
 
 CYMRAEG = '<html lang="en"><a href="/cy/" hreflang="cy" lang="cy">Cymraeg</a></html>'

@@ -12,17 +12,17 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A page that names the wrong language as its own, or none.",
-        "cy": "Tudalen sy’n enwi’r iaith anghywir fel ei hiaith ei hun, neu ddim iaith o gwbl.",
+        "cy": "Tudalen sy'n enwi'r iaith anghywir fel ei hiaith ei hun, neu ddim iaith o gwbl.",
     },
     why={
         "en": "A screen reader speaks in the language that the page names. Nobody can understand Welsh that is read "
         "out with English sounds.",
-        "cy": "Mae darllenydd sgrin yn siarad yn yr iaith y mae’r dudalen yn ei henwi. Ni all neb ddeall Cymraeg sy’n "
+        "cy": "Mae darllenydd sgrin yn siarad yn yr iaith y mae'r dudalen yn ei henwi. Ni all neb ddeall Cymraeg sy'n "
         "cael ei darllen â seiniau Saesneg.",
     },
     message={
         "en": "The language that this page names is {found}. It should be {wanted}.",
-        "cy": "Yr iaith y mae’r dudalen hon yn ei henwi: {found}. Yr iaith gywir: {wanted}.",
+        "cy": "Yr iaith y mae'r dudalen hon yn ei henwi: {found}. Yr iaith gywir: {wanted}.",
     },
     mend={
         "en": "In the template, write the language in the first element: <html lang=…>.",

@@ -12,7 +12,7 @@ RULE = Rule(
     level="error",
     finds={
         "en": "Two pages of one language with the same title.",
-        "cy": "Dwy dudalen yn yr un iaith â’r un teitl.",
+        "cy": "Dwy dudalen yn yr un iaith â'r un teitl.",
     },
     why={
         "en": "People with several pages open, or a list of search results, know the pages by their titles alone.",
@@ -25,7 +25,7 @@ RULE = Rule(
     },
     mend={
         "en": "Give each page a title that tells it from the others.",
-        "cy": "Rhowch i bob tudalen deitl sy’n wahanol i’r lleill.",
+        "cy": "Rhowch i bob tudalen deitl sy'n wahanol i'r lleill.",
     },
     basis="WCAG 2.2: 2.4.2 Page Titled (A); EN 301 549: 9.2.4.2",
 )

@@ -17,8 +17,8 @@ RULE = Rule(
     why={
         "en": "The main heading says what the whole page is about. With two of them, someone who cannot see the page "
         "does not know which it is.",
-        "cy": "Mae’r prif bennawd yn dweud beth yw testun y dudalen gyfan. Os oes dau, nid yw rhywun na all weld y "
-        "dudalen yn gwybod pa un yw’r prif un.",
+        "cy": "Mae'r prif bennawd yn dweud beth yw testun y dudalen gyfan. Os oes dau, nid yw rhywun na all weld y "
+        "dudalen yn gwybod pa un yw'r prif un.",
     },
     message={
         "en": "This page has another main heading (h1): “{name}”.",

@@ -13,12 +13,12 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A heading more than one level below the heading before it.",
-        "cy": "Pennawd fwy nag un lefel yn is na’r pennawd o’i flaen.",
+        "cy": "Pennawd fwy nag un lefel yn is na'r pennawd o'i flaen.",
     },
     why={
         "en": "Headings are the table of contents of people who listen. A gap makes them look for a part that does not "
         "exist.",
-        "cy": "Penawdau yw tabl cynnwys pobl sy’n gwrando. Mae bwlch yn gwneud iddyn nhw chwilio am ran nad yw’n bod.",
+        "cy": "Penawdau yw tabl cynnwys pobl sy'n gwrando. Mae bwlch yn gwneud iddynt chwilio am ran nad yw'n bod.",
     },
     message={
         "en": "After a heading of level {before} comes one of level {level}: “{name}”.",
@@ -26,7 +26,7 @@ RULE = Rule(
     },
     mend={
         "en": "Put this heading on level {right}, or add the heading that is missing before it.",
-        "cy": "Rhowch y pennawd hwn ar lefel {right}, neu ychwanegwch y pennawd sydd ar goll o’i flaen.",
+        "cy": "Rhowch y pennawd hwn ar lefel {right}, neu ychwanegwch y pennawd sydd ar goll o'i flaen.",
     },
     basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique G141; EN 301 549: 9.1.3.1",
 )

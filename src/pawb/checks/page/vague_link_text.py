@@ -12,21 +12,21 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A link called “here”, “read more” or the like, or only by a sign such as “»”.",
-        "cy": "Dolen o’r enw “yma”, “darllen mwy” neu debyg, neu arwydd fel “»” yn unig.",
+        "cy": "Dolen o'r enw “yma”, “darllen mwy” neu debyg, neu arwydd fel “»” yn unig.",
     },
     why={
-        "en": "Many people who use a screen reader go through a page’s links as a list. In a list, “here” says "
+        "en": "Many people who use a screen reader go through a page's links as a list. In a list, “here” says "
         "nothing.",
-        "cy": "Mae llawer o bobl sy’n defnyddio darllenydd sgrin yn mynd drwy ddolenni tudalen fel rhestr. Mewn "
+        "cy": "Mae llawer o bobl sy'n defnyddio darllenydd sgrin yn mynd drwy ddolenni tudalen fel rhestr. Mewn "
         "rhestr, nid yw “yma” yn dweud dim.",
     },
     message={
         "en": "“{text}” does not say where this link leads.",
-        "cy": "Nid yw “{text}” yn dweud i ble mae’r ddolen hon yn arwain.",
+        "cy": "Nid yw “{text}” yn dweud i ble mae'r ddolen hon yn arwain.",
     },
     mend={
         "en": "Make the link from the name of the page or document it leads to.",
-        "cy": "Gwnewch y ddolen o enw’r dudalen neu’r ddogfen y mae’n arwain iddi.",
+        "cy": "Defnyddiwch enw'r dudalen neu'r ddogfen y mae'r ddolen yn arwain iddi fel ei geiriau.",
     },
     basis="WCAG 2.2: 2.4.4 Link Purpose (In Context) (A) and 2.4.9 Link Purpose (Link Only) (AAA); EN 301 549: 9.2.4.4",
 )

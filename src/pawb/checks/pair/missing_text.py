@@ -16,8 +16,8 @@ RULE = Rule(
         "en": "People who read the other language would get less.",
         "cy": "Byddai pobl sy'n darllen yr iaith arall yn cael llai.",
     },
-    message={"en": "There is no {language} for {field}.", "cy": "Nid oes {language} ar gyfer {field}."},
-    mend={"en": "Add the {language} here.", "cy": "Ychwanegwch y {language} yma."},
+    message={"en": "There is no {language} for {field}.", "cy": "Nid oes testun {language} ar gyfer {field}."},
+    mend={"en": "Add the {language} here.", "cy": "Ychwanegwch y testun {language} yma."},
     basis="Welsh Language Standards 40 to 49, 52",
 )
 

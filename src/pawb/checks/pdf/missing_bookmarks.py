@@ -19,16 +19,16 @@ RULE = Rule(
     },
     why={
         "en": "Bookmarks are the list of parts that people who listen, or who enlarge one corner of a page, go by.",
-        "cy": "Nodau tudalen yw’r rhestr o rannau y mae pobl sy’n gwrando, neu sy’n chwyddo cornel o dudalen, yn ei "
+        "cy": "Nodau tudalen yw'r rhestr o rannau y mae pobl sy'n gwrando, neu sy'n chwyddo cornel o dudalen, yn ei "
         "dilyn.",
     },
     message={
         "en": "This PDF is long and has no bookmarks. Number of pages: {pages}.",
-        "cy": "Mae’r PDF hwn yn hir a does ganddo ddim nodau tudalen. Nifer y tudalennau: {pages}.",
+        "cy": "Mae'r PDF hwn yn hir ac nid oes ganddo nodau tudalen. Nifer y tudalennau: {pages}.",
     },
     mend={
         "en": "Give the publication headings: bookmarks are made from them.",
-        "cy": "Rhowch benawdau i’r cyhoeddiad: o’r rheini y mae nodau tudalen yn cael eu gwneud.",
+        "cy": "Rhowch benawdau i'r cyhoeddiad: o'r rheini y mae nodau tudalen yn cael eu gwneud.",
     },
     basis="WCAG 2.2: 2.4.1 Bypass Blocks (A) and 2.4.5 Multiple Ways (AA), technique PDF2",
 )

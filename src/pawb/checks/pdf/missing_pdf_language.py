@@ -10,13 +10,13 @@ from pawb.findings import Finding, Rule
 RULE = Rule(
     id="missing-pdf-language",
     level="error",
-    finds={"en": "A PDF that does not name its language.", "cy": "PDF nad yw’n enwi ei iaith."},
+    finds={"en": "A PDF that does not name its language.", "cy": "PDF nad yw'n enwi ei iaith."},
     why={
         "en": "A screen reader has to guess how to say the words, and reads Welsh with English sounds.",
-        "cy": "Mae darllenydd sgrin yn gorfod dyfalu sut i ddweud y geiriau, ac mae’n darllen Cymraeg â seiniau "
+        "cy": "Mae darllenydd sgrin yn gorfod dyfalu sut i ddweud y geiriau, ac mae'n darllen Cymraeg â seiniau "
         "Saesneg.",
     },
-    message={"en": "This PDF does not name its language.", "cy": "Nid yw’r PDF hwn yn enwi ei iaith."},
+    message={"en": "This PDF does not name its language.", "cy": "Nid yw'r PDF hwn yn enwi ei iaith."},
     mend={
         "en": "In the template, write the language in the first element: <html lang=…>.",
         "cy": "Yn y templed, ysgrifennwch yr iaith yn yr elfen gyntaf: <html lang=…>.",

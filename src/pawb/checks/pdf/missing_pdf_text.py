@@ -16,13 +16,13 @@ RULE = Rule(
     },
     why={
         "en": "A scanned page is a picture: it cannot be read out, searched, or set in larger letters.",
-        "cy": "Llun yw tudalen wedi’i sganio: does dim modd ei darllen yn uchel, chwilio ynddi na’i gosod mewn "
+        "cy": "Llun yw tudalen wedi'i sganio: nid oes modd ei darllen yn uchel, chwilio ynddi na'i gosod mewn "
         "llythrennau mwy.",
     },
-    message={"en": "This PDF has no text.", "cy": "Does dim testun yn y PDF hwn."},
+    message={"en": "This PDF has no text.", "cy": "Nid oes testun yn y PDF hwn."},
     mend={
-        "en": "Make the PDF from the publication’s words, not from a scan.",
-        "cy": "Gwnewch y PDF o eiriau’r cyhoeddiad, nid o sgan.",
+        "en": "Make the PDF from the publication's words, not from a scan.",
+        "cy": "Gwnewch y PDF o eiriau'r cyhoeddiad, nid o sgan.",
     },
     basis="WCAG 2.2: 1.4.5 Images of Text (AA), technique PDF7; EN 301 549: 10.1.4.5",
 )

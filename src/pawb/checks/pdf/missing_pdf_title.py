@@ -13,10 +13,10 @@ RULE = Rule(
     finds={"en": "A PDF without a title.", "cy": "PDF heb deitl."},
     why={
         "en": "The title is the first thing that a screen reader says. Without one it reads out the name of the file.",
-        "cy": "Y teitl yw’r peth cyntaf y mae darllenydd sgrin yn ei ddweud. Hebddo, mae’n darllen enw’r ffeil.",
+        "cy": "Y teitl yw'r peth cyntaf y mae darllenydd sgrin yn ei ddweud. Hebddo, mae'n darllen enw'r ffeil.",
     },
-    message={"en": "This PDF has no title.", "cy": "Does dim teitl gan y PDF hwn."},
-    mend={"en": "Give the publication a title.", "cy": "Rhowch deitl i’r cyhoeddiad."},
+    message={"en": "This PDF has no title.", "cy": "Nid oes teitl gan y PDF hwn."},
+    mend={"en": "Give the publication a title.", "cy": "Rhowch deitl i'r cyhoeddiad."},
     basis="WCAG 2.2: 2.4.2 Page Titled (A), technique PDF18; EN 301 549: 10.2.4.2; PDF/UA-1 (ISO 14289-1): 7.1",
 )
 

@@ -13,13 +13,13 @@ RULE = Rule(
     finds={
         "en": "Text in a PDF that is smaller than the size its file name promises, or than clear print (12 point) "
         "where it promises none. Page numbers, tables and notes count.",
-        "cy": "Testun mewn PDF sy’n llai na’r maint y mae enw’r ffeil yn ei addo, neu na phrint clir (12 pwynt) lle "
-        "nad yw’n addo dim. Mae rhifau tudalennau, tablau a nodiadau yn cyfrif.",
+        "cy": "Testun mewn PDF sy'n llai na'r maint y mae enw'r ffeil yn ei addo, neu na phrint clir (12 pwynt) lle "
+        "nad yw'n addo dim. Mae rhifau tudalennau, tablau a nodiadau yn cyfrif.",
     },
     why={
         "en": "People ask for large print because they cannot read anything smaller, and that is true of a note as "
         "much as of the text.",
-        "cy": "Mae pobl yn gofyn am brint bras am na allan nhw ddarllen dim llai, ac mae hynny’r un mor wir am nodyn "
+        "cy": "Mae pobl yn gofyn am brint bras am na allant ddarllen dim llai, ac mae hynny'r un mor wir am nodyn "
         "ag am y testun.",
     },
     message={
@@ -28,7 +28,7 @@ RULE = Rule(
     },
     mend={
         "en": "In the style sheet for print, give this text at least the size of the body text.",
-        "cy": "Yn y ddalen arddull ar gyfer print, rhowch o leiaf faint testun y corff i’r testun hwn.",
+        "cy": "Yn y ddalen arddull ar gyfer print, rhowch o leiaf faint testun y corff i'r testun hwn.",
     },
     basis="UKAAF G003 Creating clear print and large print documents",
 )

@@ -12,15 +12,15 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A PDF that names another language than its file name promises.",
-        "cy": "PDF sy’n enwi iaith wahanol i’r un y mae enw’r ffeil yn ei haddo.",
+        "cy": "PDF sy'n enwi iaith wahanol i'r un y mae enw'r ffeil yn ei haddo.",
     },
     why={
         "en": "A screen reader says the words with the sounds of the wrong language, and nobody can understand them.",
-        "cy": "Mae darllenydd sgrin yn dweud y geiriau â seiniau’r iaith anghywir, ac ni all neb eu deall.",
+        "cy": "Mae darllenydd sgrin yn dweud y geiriau â seiniau'r iaith anghywir, ac ni all neb eu deall.",
     },
     message={
         "en": "This PDF names its language as {found}, but its file name promises {wanted}.",
-        "cy": "Mae’r PDF hwn yn enwi ei iaith fel {found}, ond mae enw’r ffeil yn addo {wanted}.",
+        "cy": "Mae'r PDF hwn yn enwi ei iaith fel {found}, ond mae enw'r ffeil yn addo {wanted}.",
     },
     mend={
         "en": "In the template, write the right language in the first element: <html lang=…>.",
@@ -37,7 +37,7 @@ FAILS = ({"standards-large-print-18pt-cy.pdf": '<html lang="en"><title>Safonau</
 
 
 def check(pdf: Pdf) -> Iterator[Finding]:
-    """Where the file’s name promises a language, the document is in it."""
+    """Where the file's name promises a language, the document is in it."""
     found = pdf.language.partition("-")[0].lower()
     if found and pdf.promised_language and found != pdf.promised_language:
         yield RULE.at(pdf.place(), found=pdf.language, wanted=pdf.promised_language)

@@ -24,7 +24,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> Words:
 UNKNOWN_FIELD = Rule(
     id="unknown-field",
     level="error",
-    finds={"en": "A name that is not known in its place.", "cy": "Enw nad yw'n hysbys yn ei le."},
+    finds={"en": "A name that is not known in its place.", "cy": "Enw nad yw'n perthyn lle y mae."},
     why={
         "en": "What is written under a name that is not known would never be published.",
         "cy": "Ni fyddai'r hyn sydd o dan enw anhysbys byth yn cael ei gyhoeddi.",

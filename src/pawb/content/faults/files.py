@@ -22,7 +22,7 @@ FOLDER_FOR_FILE = Rule(
     finds={"en": "A folder with the name of a file.", "cy": "Ffolder sydd ag enw ffeil."},
     why={
         "en": "A folder holds no text of its own, so nothing could be published from it.",
-        "cy": "Nid oes testun mewn ffolder ei hun, felly ni ellid cyhoeddi dim ohono.",
+        "cy": "Nid yw ffolder yn dal testun, felly ni ellid cyhoeddi dim ohono.",
     },
     message={
         "en": "This is a folder, but its name is that of a file.",
@@ -76,7 +76,7 @@ OVERSIZED_FILE = Rule(
     finds={"en": "A file too large to be read at once.", "cy": "Ffeil sy'n rhy fawr i'w darllen ar y tro."},
     why={
         "en": "A very large file slows every build, and is often not the file that was meant.",
-        "cy": "Mae ffeil fawr iawn yn arafu pob adeiladu, ac yn aml nid hi yw'r ffeil gywir.",
+        "cy": "Mae ffeil fawr iawn yn arafu'r gwaith adeiladu bob tro, ac yn aml nid hi yw'r ffeil gywir.",
     },
     message={
         "en": "This file holds more than {limit}, the most that is read at once.",
@@ -166,7 +166,7 @@ HIDDEN_CHARACTER = Rule(
     finds={"en": "A character that cannot be seen.", "cy": "Nod na ellir ei weld."},
     why={
         "en": "It breaks words for screen readers and for search, and nobody can see why.",
-        "cy": "Mae'n torri geiriau i ddarllenwyr sgrin ac i'r chwilio, ac ni all neb weld pam.",
+        "cy": "Mae'n torri geiriau i ddarllenwyr sgrin ac wrth chwilio, ac ni all neb weld pam.",
     },
     message={
         "en": "There is a hidden character here ({code}) that cannot be shown.",

@@ -33,7 +33,7 @@ TOO_LONG = Rule(
     level="error",
     finds={
         "en": "A text or a list that is longer than its place allows.",
-        "cy": "Testun neu restr sy'n hirach na'i le.",
+        "cy": "Testun neu restr sy'n rhy hir i'w le.",
     },
     why={
         "en": "Short parts are easier to read, to find and to print.",
@@ -124,11 +124,11 @@ UNKNOWN_PUBLICATION = Rule(
     level="error",
     finds={
         "en": "An easy-read file without the publication that it retells.",
-        "cy": "Ffeil hawdd ei deall heb y cyhoeddiad y mae'n ei ailadrodd.",
+        "cy": "Ffeil hawdd ei deall heb y cyhoeddiad y mae'n ei adrodd o'r newydd.",
     },
     why={
         "en": "Easy read stands beside the full version, so that a reader can go from one to the other.",
-        "cy": "Mae hawdd ei ddeall yn sefyll wrth ochr y fersiwn lawn, fel y gall darllenydd fynd o'r naill i'r llall.",
+        "cy": "Mae'r fersiwn hawdd ei deall wrth ochr y fersiwn lawn, fel y gall darllenydd fynd o'r naill i'r llall.",
     },
     message={
         "en": 'There is no publication "{value}" for this easy-read file.{suggestion}',

@@ -170,7 +170,7 @@ HIDDEN_NOTE = Rule(
     finds={"en": "A # after a text, which hides the rest.", "cy": "# ar ôl testun, sy'n cuddio'r gweddill."},
     why={
         "en": "Words that were meant for the reader are not published.",
-        "cy": "Ni chyhoeddir geiriau a fwriadwyd ar gyfer y darllenydd.",
+        "cy": "Ni chaiff geiriau sydd i fod i'r darllenydd eu cyhoeddi.",
     },
     message={
         "en": "Everything from # on is hidden as a note and will not be published.",
@@ -199,7 +199,7 @@ NOTE_IN_TEXT = Rule(
         "en": "If # is part of the text, put the whole text inside quotes. "
         "If it starts a note, move the note above the text.",
         "cy": "Os yw # yn rhan o'r testun, rhowch y testun cyfan mewn dyfynodau. "
-        "Os yw'n dechrau nodyn, symudwch y nodyn uwchben y testun.",
+        "Os yw'n dechrau nodyn, symudwch y nodyn i'r llinell uwchben y testun.",
     },
 )
 
