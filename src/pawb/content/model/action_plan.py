@@ -60,8 +60,8 @@ class Measure(Item):
     status: Status = told(
         default="not-reported",
         en="Status: done, on-track, under-way, at-risk, late, not-started or not-reported.",
-        cy="Statws: done (wedi'i wneud), on-track (ar y trywydd), under-way (ar waith), at-risk (mewn perygl), "
-        "late (yn hwyr), not-started (heb ddechrau) neu not-reported (heb ei adrodd).",
+        cy="Statws: done (cwblhawyd), on-track (ar y trywydd iawn), under-way (ar waith), at-risk (mewn perygl), "
+        "late (yn hwyr), not-started (heb ddechrau) neu not-reported (dim adroddiad).",
     )
     progress: tuple[Progress, ...] = told(
         default=(),
@@ -102,9 +102,9 @@ class Review(Item):
     due: When = told(en="Due: when the review should be held.", cy="Erbyn: pryd y dylid cynnal yr adolygiad.")
     by: tuple[ToRole, ...] = told(en="By: the roles that hold it.", cy="Gan: y rolau sy'n ei gynnal.")
     held: datetime.date | None = told(
-        default=None, en="Held: the date it was held.", cy="Cynhaliwyd: y dyddiad y'i cynhaliwyd."
+        default=None, en="Held: the date it was held.", cy="Cynhaliwyd: y dyddiad y cafodd ei gynnal."
     )
-    text: Prose = told(en="What: is looked at.", cy="Beth: yr edrychir arno.")
+    text: Prose = told(en="What: is looked at.", cy="Beth: yr hyn yr edrychir arno.")
 
 
 class ActionPlan(Publication):

@@ -60,5 +60,5 @@ class EasyRead(Part):
     proofreading: Annotated[Literal["awaiting", "done"], Own()] = told(
         default="awaiting",
         en="Proof-reading: awaiting until a person has proof-read this language; then done.",
-        cy="Prawf-ddarllen: awaiting nes bod person wedi prawf-ddarllen yr iaith hon; wedyn done.",
+        cy="Prawfddarllen: awaiting nes bod person wedi prawfddarllen yr iaith hon; wedyn done.",
     )

@@ -32,7 +32,7 @@ class Done(Item):
 
     title: Line = told(en="Title: the action in a few words.", cy="Teitl: y cam mewn ychydig eiriau.")
     text: Prose = told(en="Text: what was done.", cy="Testun: yr hyn a wnaed.")
-    status: Status = told(default="not-reported", en="Status: how it stands.", cy="Statws: sut y mae'n sefyll.")
+    status: Status = told(default="not-reported", en="Status: how it stands.", cy="Statws: beth yw'r sefyllfa.")
     when: When | None = told(default=None, en="When: the date, if known.", cy="Pryd: y dyddiad, os yw'n hysbys.")
 
 
@@ -48,9 +48,9 @@ class Feedback(Item):
 
     title: Line = told(en="Title: a few words to know it by.", cy="Teitl: ychydig eiriau i'w adnabod.")
     who: Line = told(en="Who: the group that said it.", cy="Pwy: y grŵp a'i dywedodd.")
-    route: Line | None = told(default=None, en="Route: how it reached us.", cy="Llwybr: sut y'n cyrhaeddodd.")
+    route: Line | None = told(default=None, en="Route: how it reached us.", cy="Llwybr: sut y daeth atom.")
     on: When | None = told(
-        default=None, en="When said: the date, if known.", cy="Pryd y'i dywedwyd: y dyddiad, os yw'n hysbys."
+        default=None, en="When said: the date, if known.", cy="Pryd y dywedwyd hyn: y dyddiad, os yw'n hysbys."
     )
     level: ToItem | None = told(
         default=None, en="Level: of the ladder of participation.", cy="Lefel: ar yr ysgol gyfranogiad."
@@ -66,7 +66,7 @@ class Feedback(Item):
         default=None, en="When answered: the date, if known.", cy="Pryd yr atebwyd: y dyddiad, os yw'n hysbys."
     )
     changed: tuple[ToItem, ...] = told(
-        default=(), en="Changed: what changed because of it.", cy="Newidiwyd: yr hyn a newidiodd o'i herwydd."
+        default=(), en="Changed: what changed because of it.", cy="Newidiodd: yr hyn a newidiodd o'i herwydd."
     )
 
 
@@ -75,7 +75,7 @@ class Lesson(Item):
 
     title: Line = told(en="Title: the lesson in a few words.", cy="Teitl: y wers mewn ychydig eiriau.")
     text: Prose = told(en="Lesson: what was learned.", cy="Gwers: yr hyn a ddysgwyd.")
-    changed: Prose | None = told(default=None, en="What changed: because of it.", cy="Beth newidiodd: o'i herwydd.")
+    changed: Prose | None = told(default=None, en="What changed: because of it.", cy="Beth a newidiodd: o'i herwydd.")
     hard: Prose | None = told(
         default=None, en="Still hard: what is not solved.", cy="Yn dal yn anodd: yr hyn sydd heb ei ddatrys."
     )

@@ -129,7 +129,7 @@ class Publication(Part):
     state: Literal["draft", "current", "superseded", "withdrawn"] | None = told(
         default=None,
         en="State: draft, current, superseded or withdrawn, if somebody has stated it.",
-        cy="Statws: draft (drafft), current (cyfredol), superseded (wedi'i ddisodli) neu withdrawn "
+        cy="Statws: draft (drafft), current (mewn grym), superseded (wedi'i ddisodli) neu withdrawn "
         "(wedi'i dynnu'n ôl), os oes rhywun wedi'i nodi.",
     )
     superseded_by: ToPublication | None = told(
@@ -146,7 +146,7 @@ class Publication(Part):
     proofreading: Annotated[Literal["awaiting", "done"], Own()] = told(
         default="awaiting",
         en="Proof-reading: awaiting until a person has proof-read this language; then done.",
-        cy="Prawf-ddarllen: awaiting nes bod person wedi prawf-ddarllen yr iaith hon; wedyn done.",
+        cy="Prawfddarllen: awaiting nes bod person wedi prawfddarllen yr iaith hon; wedyn done.",
     )
     sources: tuple[Document, ...] = told(
         default=(),

@@ -39,19 +39,19 @@ class Story(Item):
     """Good practice, attached to what it illustrates so that it can never float away."""
 
     title: Line = told(en="Title: what was done.", cy="Teitl: yr hyn a wnaed.")
-    text: Prose = told(en="Story: what happened, and for whom.", cy="Hanes: beth ddigwyddodd, ac i bwy.")
-    result: Prose | None = told(default=None, en="Result: what came of it.", cy="Canlyniad: beth ddaeth ohono.")
+    text: Prose = told(en="Story: what happened, and for whom.", cy="Hanes: beth a ddigwyddodd, ac i bwy.")
+    result: Prose | None = told(default=None, en="Result: what came of it.", cy="Canlyniad: beth a ddaeth ohono.")
 
 
 class Figure(Item):
     """A figure about the area, which is worth nothing without its source and date."""
 
     value: Line = told(
-        en="Figure: the number as it is read, such as 68%.", cy="Ffigur: y rhif fel y'i darllenir, fel 68%."
+        en="Figure: the number as it is read, such as 68%.", cy="Ffigur: y rhif fel y mae i'w ddarllen, fel 68%."
     )
     text: Prose = told(en="Meaning: what the figure counts.", cy="Ystyr: yr hyn y mae'r ffigur yn ei gyfrif.")
-    source: Line = told(en="Source: who counted it.", cy="Ffynhonnell: pwy a'i cyfrifodd.")
-    when: When | None = told(default=None, en="Date: when it was counted.", cy="Dyddiad: pryd y'i cyfrifwyd.")
+    source: Line = told(en="Source: who counted it.", cy="Ffynhonnell: pwy a wnaeth y cyfrif.")
+    when: When | None = told(default=None, en="Date: when it was counted.", cy="Dyddiad: pryd y cafodd ei gyfrif.")
     caveat: Prose | None = told(default=None, en="Caution: what to keep in mind.", cy="Rhybudd: beth i'w gofio.")
 
 
