@@ -20,9 +20,9 @@ from pathlib import Path
 from markupsafe import Markup
 
 from pawb.content.library import Library
-from pawb.document.nodes import Document, Reading
+from pawb.document import readings
+from pawb.document.nodes import Document
 from pawb.document.organisation import contacts, formats, text
-from pawb.document.readings import easy_read, full
 from pawb.document.voice import Voice
 from pawb.findings import Finding, Place, Rule
 from pawb.languages import codes, language
@@ -82,8 +82,8 @@ FAILED_EDITION = Rule(
 class Edition:
     """One PDF to be: what it is of, and the HTML that it is made from."""
 
-    publication: str
-    reading: Reading
+    key: str
+    """Of the document that it prints."""
     language: str
     size: int
     file: str
@@ -113,9 +113,7 @@ def documents(library: Library) -> Iterator[Document]:
     for publication in library.publications:
         for code in codes():
             voice = Voice(library, publication, code)
-            yield full.read(voice)
-            if easy := easy_read.read(voice):
-                yield easy
+            yield from readings.documents(voice)
 
 
 def editions(
@@ -128,19 +126,17 @@ def editions(
         code, words = document.language, language(document.language)
         organisation = Markup.escape(text(library.site.organisation, code))
         for size in sizes:
-            reading = words.say("easy_read") if document.reading == "easy-read" else words.say("full_version")
+            reading = words.say(readings.READINGS[document.reading])
             name = f"{words.say('large_print')}, {words.say('point_size', size=size)}, {words.name} ({reading})"
             imprint = large_print.Imprint(
                 organisation,
                 Markup.escape(name),
                 contacts(library.site, code),
                 formats(library.site, code),
-                _others(library, document),
+                _others(documents, document),
             )
             html = large_print.write(document, size, imprint)
-            found.append(
-                Edition(document.publication, document.reading, code, size, _file(library, document, size), html)
-            )
+            found.append(Edition(document.key, code, size, _file(library, document, size), html))
     return found
 
 
@@ -246,20 +242,17 @@ def _write(path: Path, content: bytes) -> None:
     beside.replace(path)
 
 
-def _others(library: Library, document: Document) -> list[str]:
+def _others(documents: Iterable[Document], document: Document) -> list[str]:
     """The other languages in which there is the same reading."""
-    publication = next(p for p in library.publications if p.id == document.publication)
-    easy = document.reading == "easy-read"
-    there = [code for code in codes() if not easy or publication.easy_in_language(code)]
-    return [code for code in there if code != document.language]
+    return [other.language for other in documents if other.key == document.key and other.language != document.language]
 
 
 def _file(library: Library, document: Document, size: int) -> str:
     words = language(document.language)
     publication = next(p for p in library.publications if p.id == document.publication)
     slug = publication.in_language(document.language).slug or publication.id.rsplit("/", 1)[-1]
-    easy = [words.say("easy_read")] if document.reading == "easy-read" else []
-    named = "-".join((*easy, words.say("large_print"))).lower().replace(" ", "-")
+    reading = [words.say(readings.READINGS[document.reading])] if document.reading != "full" else []
+    named = "-".join((*reading, words.say("large_print"))).lower().replace(" ", "-")
     return f"{slug}-{named}-{size}pt-{document.language}.pdf"
 
 

@@ -10,6 +10,7 @@ import click
 
 from pawb.commands import AS_AT, Day
 from pawb.commands.build import Progress, colour
+from pawb.document.readings import READINGS
 from pawb.languages import codes, language
 from pawb.press import documents, editions, press
 from pawb.render.large_print import SIZES
@@ -25,13 +26,13 @@ OPTIONS = {
     "en": {
         "language": "Which language; may be given more than once. Without it: all.",
         "size": "Size of the print in points.",
-        "reading": "The full version, the easy-read version, or both.",
+        "reading": "The full version, the summary, the easy-read version, or all.",
         "to": "Folder to put them in.",
     },
     "cy": {
         "language": "Pa iaith; gellir ei rhoi fwy nag unwaith. Hebddi: pob un.",
         "size": "Maint y print mewn pwyntiau.",
-        "reading": "Y fersiwn lawn, y fersiwn hawdd ei deall, neu'r ddwy.",
+        "reading": "Y fersiwn lawn, y crynodeb, y fersiwn hawdd ei deall, neu bob un (all).",
         "to": "Ffolder i'w rhoi ynddo.",
     },
 }
@@ -58,7 +59,7 @@ def command(code: str) -> click.Command:
     @click.argument("publications", nargs=-1)
     @click.option("--language", "languages", type=click.Choice(codes()), multiple=True, help=said["language"])
     @click.option("--size", type=click.Choice([str(size) for size in SIZES]), default=str(SIZES[0]), help=said["size"])
-    @click.option("--reading", type=click.Choice(["full", "easy-read", "both"]), default="both", help=said["reading"])
+    @click.option("--reading", type=click.Choice([*READINGS, "all"]), default="all", help=said["reading"])
     @click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=Path("exports"), help=said["to"])
     @click.option("--as-at", type=Day(), help=AS_AT[code])
     def export(
@@ -103,7 +104,7 @@ def run(
         for document in documents(library)
         if document.publication in (publications or known)
         and document.language in languages
-        and reading in (document.reading, "both")
+        and reading in (document.reading, "all")
     ]
     if not wanted:
         click.echo(words["nothing"], err=True)

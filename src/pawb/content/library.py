@@ -86,10 +86,18 @@ class Library:
 
         Raises KeyError for a pointer to nothing, which `load` has reported already.
         """
+        items = self._all_items(code)
+        publication, id_ = resolve(pointer, within, items)[0]
+        return publication, items[publication][id_]
+
+    def items(self, publication: str, code: str) -> Mapping[str, Item]:
+        """Every item of a publication in one language, by id."""
+        return self._all_items(code)[publication]
+
+    def _all_items(self, code: str) -> dict[str, dict[str, Item]]:
         if code not in self._items:
             self._items[code] = {p.id: items_of(p.in_language(code)) for p in self.publications}
-        publication, id_ = resolve(pointer, within, self._items[code])[0]
-        return publication, self._items[code][publication][id_]
+        return self._items[code]
 
     def pointing_at(self, publication: str, item: str, code: str) -> list[tuple[str, str, str]]:
         """What refers to an item: the field in which, the publication and the item that does, in reading order."""

@@ -10,7 +10,7 @@ from typing import Literal
 
 from markupsafe import Markup
 
-Reading = Literal["full", "easy-read"]
+Reading = Literal["full", "summary", "easy-read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +164,8 @@ class Document:
     kind: str
     language: str
     reading: Reading
+    file: str
+    """The file that it is made of, relative to the project."""
     title: Markup
     summary: Markup
     """Block HTML: what this is."""
@@ -177,6 +179,11 @@ class Document:
     proofread: bool
     words: int
     """How many words the source has in this language, by which long publications are cut into chapters."""
+
+    @property
+    def key(self) -> str:
+        """The same in every language: `standards`, `standards/easy-read`."""
+        return self.publication if self.reading == "full" else f"{self.publication}/{self.reading}"
 
 
 def anchor(item: str) -> str:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from pawb.content.library import Library, Publication
 from pawb.content.model import ActionPlan, Glossary, Outcomes, Risks, Standards, Strategy
+from pawb.content.model.glossary import Term
 from pawb.content.model.parts import Item
 from pawb.content.time import When
 from pawb.document.markup import blocks, inline
@@ -70,6 +71,15 @@ class Voice:
         assert site is not None
         names = {role.id: role.title[self.code] for role in site.roles}  # type: ignore[index]
         return Markup("; ").join(self.line(names[id_]) for id_ in ids)
+
+    def term(self, id_: str) -> Term:
+        """A word of the glossary."""
+        glossary = next(
+            p for p in self.library.publications if p.kind == "glossary" and id_ in self.library.items(p.id, self.code)
+        )
+        term = self.library.item(f"{glossary.id}#{id_}", glossary.id, self.code)[1]
+        assert isinstance(term, Term)
+        return term
 
     def link(self, pointer: str) -> Link:
         """A link to an item: its reference, and its title where it has one."""

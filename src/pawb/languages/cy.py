@@ -46,6 +46,8 @@ WORDS = {
     "read": "Darllen",
     "ways_to_read": "Ffyrdd o ddarllen",
     "full_version": "Fersiwn lawn",
+    "summary": "Crynodeb",
+    "summary_of": "yn gryno",
     "easy_read": "Hawdd ei ddeall",
     "hard_words": "Geiriau anodd",
     "left_out": "Beth sydd wedi'i adael allan, a pham",

@@ -39,6 +39,8 @@ WORDS = {
     "read": "Read",
     "ways_to_read": "Ways to read",
     "full_version": "Full version",
+    "summary": "Summary",
+    "summary_of": "in short",
     "easy_read": "Easy read",
     "hard_words": "Hard words",
     "left_out": "What is left out, and why",

@@ -29,6 +29,14 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """Another reading of the same publication: the interface word for it, and its address."""
+
+    word: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class WebPage:
     """One page to render: a whole document, its opening with a list of chapters, or one chapter."""
 
@@ -40,8 +48,8 @@ class WebPage:
     chapter: Section | None = None
     chapters: Sequence[Chapter] = ()
     downloads: Sequence[Download] = ()
-    other_reading: str = ""
-    """Address of the easy-read twin, or of the full version."""
+    readings: Sequence[Reading] = ()
+    """The other readings of the same publication."""
 
 
 def render(page: WebPage, href: Callable[[Link], str]) -> Markup:

@@ -12,20 +12,15 @@ from markupsafe import Markup
 from pawb.checks import Report, run
 from pawb.content.library import Library, load
 from pawb.document.nodes import Document
+from pawb.document.readings import READINGS
 from pawb.findings import Finding, Place
 from pawb.languages import language
 from pawb.press import Made, documents, editions, press
-from pawb.render.page import Chapter, Download, WebPage
+from pawb.render.page import Chapter, Download, Reading, WebPage
+from pawb.site.faults import faults
 from pawb.site.history import changed
 from pawb.site.routes import Route, Routes, relative, routes
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A page written by hand: its address in its language, and its title."""
-
-    slug: str
-    title: str
+from pawb.site.written import Written, written
 
 
 @dataclass(slots=True)
@@ -35,17 +30,20 @@ class Edition:
     library: Library
     documents: list[Document]
     routes: Routes
+    written: dict[tuple[str, str], Written]
+    """The pages written by hand, by language and key."""
     made: list[Made] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
-    written: dict[tuple[str, str], Written] = field(default_factory=dict)
-    """The pages written by hand, by language and key."""
 
     def page(self, route: Route) -> WebPage:
         """What stands on one page."""
         document = route.document
         first = self.routes.pages[route.language, document.publication]
-        other = f"{document.publication}/easy-read" if document.reading == "full" else document.publication
-        twin = self.routes.pages.get((route.language, other))
+        readings = [
+            self.routes.pages[d.language, d.key]
+            for d in self.documents
+            if d.publication == document.publication and d.language == document.language and d is not document
+        ]
         chapters = self.routes.chapters.get((route.language, document.publication), ()) if route is first else ()
         return WebPage(
             document=document,
@@ -53,7 +51,7 @@ class Edition:
             chapter=route.chapter,
             chapters=[Chapter(r.chapter, relative(r.address, route.address)) for r in chapters if r.chapter],
             downloads=[self._download(made, route) for made in self._made_of(document)],
-            other_reading=relative(twin.address, route.address) if twin else "",
+            readings=[Reading(READINGS[r.document.reading], relative(r.address, route.address)) for r in readings],
         )
 
     def address(self, code: str, key: str) -> str:
@@ -64,15 +62,10 @@ class Edition:
 
     def file(self, made: Made) -> str:
         """Where a PDF stands in the site: beside the page that it belongs to."""
-        key = made.edition.publication + ("/easy-read" if made.edition.reading == "easy-read" else "")
-        return self.routes.pages[made.edition.language, key].address + made.edition.file
+        return self.routes.pages[made.edition.language, made.edition.key].address + made.edition.file
 
     def _made_of(self, document: Document) -> Sequence[Made]:
-        found = [
-            made
-            for made in self.made
-            if made.edition.publication == document.publication and made.edition.reading == document.reading
-        ]
+        found = [made for made in self.made if made.edition.key == document.key]
         return sorted(found, key=lambda made: made.edition.language != document.language)
 
     def _download(self, made: Made, here: Route) -> Download:
@@ -99,15 +92,17 @@ def read(project: Path, as_at: date | None = None) -> tuple[Library, Report]:
 
 
 def prepare(
-    library: Library, cache: Path | None, on_made: Callable[[Made, int], None] = lambda made, of: None
+    library: Library, docs: Path, cache: Path | None, on_made: Callable[[Made, int], None] = lambda made, of: None
 ) -> Edition:
-    """Compose every document and press every PDF of a library without errors.
+    """Compose every document and press every PDF of a library without errors; its `findings` say what is wrong then.
 
-    `cache` is the folder of kept PDFs; None makes no PDFs. `on_made` hears of each that is ready, and of how many.
+    `docs` is the folder of pages written by hand, `cache` that of kept PDFs (None makes no PDFs). `on_made` hears of
+    each that is ready, and of how many. Where two pages have one address nothing is pressed.
     """
     composed = list(documents(library))
-    edition = Edition(library, composed, routes(library, composed))
-    if cache is not None:
+    edition = Edition(library, composed, routes(library, composed), written(docs))
+    edition.findings = list(faults(library, edition.routes, edition.written))
+    if cache is not None and not edition.findings:
         wanted = editions(library, composed)
         edition.made, edition.findings = press(wanted, cache, on_made=lambda made: on_made(made, len(wanted)))
     return edition

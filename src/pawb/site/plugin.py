@@ -24,6 +24,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from pawb.checks import Report
 from pawb.document.markup import plain
 from pawb.languages import codes, preferred
 from pawb.render.page import render
@@ -61,8 +62,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
         """Read and press everything, once for all languages."""
         if not self._i18n(config).building:
             project = _project(config)
-            self._edition = self.given or self._prepared(project)
-            self.edition.written = extras.written(Path(config.docs_dir))
+            self._edition = self.given or self._prepared(project, Path(config.docs_dir))
             self._cache = PageCache(project / ".pawb" / "pages")
         # These are made once for all languages at the end, by `extras`.
         config.theme.static_templates -= {"404.html", "sitemap.xml"}
@@ -142,21 +142,20 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
         """How many pages the last build found ready."""
         return self._cache.hits
 
-    def _prepared(self, project: Path) -> Edition:
+    def _prepared(self, project: Path, docs: Path) -> Edition:
         library, found = read(project)
-        if found.failed:
-            raise PluginError("\n" + report(found, preferred(os.environ)))
-        return prepare(library, project / ".pawb" / "cache" if self.config.pdfs else None)
+        _refuse(found)
+        edition = prepare(library, docs, project / ".pawb" / "cache" if self.config.pdfs else None)
+        _refuse(found + Report(tuple(edition.findings)))
+        return edition
 
     def _fill_one(self, file: File, code: str, config: MkDocsConfig) -> None:
         key = file.src_uri.removeprefix(f"{code}/").removesuffix(".md")
         route = self.edition.routes.pages.get((code, key))
         if route:
-            publication = next(p for p in self.edition.library.publications if p.id == route.document.publication)
-            pair = publication.easy if route.document.reading == "easy-read" and publication.easy else publication.full
             self._filled[file.src_uri] = route
             file.content_string = _front_matter(title=plain((route.chapter or route.document).title))
-            file.edit_uri = pair.files[code]
+            file.edit_uri = route.document.file
             address = route.address
         elif key == "index":
             file.content_string = _front_matter(title=extras.site_name(self.edition, code), home=True)
@@ -185,6 +184,12 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
             return config.plugins["i18n"]
         except KeyError:
             raise PluginError("mkdocs.yml has to list the plugin 'i18n' before 'pawb'.") from None
+
+
+def _refuse(found: Report) -> None:
+    """Stop MkDocs where something must be mended first. Raises PluginError with the report."""
+    if found.failed:
+        raise PluginError("\n" + report(found, preferred(os.environ)))
 
 
 def _project(config: MkDocsConfig) -> Path:

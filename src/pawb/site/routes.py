@@ -14,6 +14,7 @@ from markupsafe import Markup
 from pawb.content.library import Library, Publication
 from pawb.document.markup import slug
 from pawb.document.nodes import Block, Box, Document, Link, Section, anchor
+from pawb.document.readings import READINGS
 from pawb.languages import language
 
 CHAPTERS_FROM = 2500
@@ -42,6 +43,8 @@ class Routes:
     """All routes, by language and key, and where each item of content stands."""
 
     pages: dict[tuple[str, str], Route] = field(default_factory=dict)
+    asked: list[Route] = field(default_factory=list)
+    """Every page that the content asks for, also one whose key another has taken."""
     chapters: dict[tuple[str, str], list[Route]] = field(default_factory=dict)
     """The chapters of each long publication, by language and publication."""
     items: dict[tuple[str, str, str], tuple[Route, str]] = field(default_factory=dict)
@@ -73,9 +76,9 @@ def routes(library: Library, documents: Iterable[Document]) -> Routes:
     for document in documents:
         publication = publications[document.publication]
         address = _address(publication, document.language)
-        if document.reading == "easy-read":
-            address += slug(Markup.escape(language(document.language).say("easy_read"))) + "/"
-            _add(table, Route(f"{publication.id}/easy-read", document.language, address, document))
+        if document.reading != "full":
+            reading = language(document.language).say(READINGS[document.reading])
+            _add(table, Route(document.key, document.language, f"{address}{slug(Markup.escape(reading))}/", document))
             continue
         first = _add(table, Route(publication.id, document.language, address, document))
         table.items[document.language, publication.id, ""] = (first, "")
@@ -100,6 +103,7 @@ def routes(library: Library, documents: Iterable[Document]) -> Routes:
 
 
 def _add(table: Routes, route: Route) -> Route:
+    table.asked.append(route)
     return table.pages.setdefault((route.language, route.key), route)
 
 

@@ -13,6 +13,14 @@ def compose(standards: Standards, voice: Voice) -> tuple[Block, ...]:
     return (*opening, *(_standard(standard, voice) for standard in standards.standards))
 
 
+def summarise(standards: Standards, voice: Voice) -> tuple[Section, ...]:
+    """All standards on one sheet: number, title and text."""
+    return tuple(
+        Section(standard.id, voice.line(standard.title), (Prose(voice.prose(standard.text)),), tag=standard.id)
+        for standard in standards.standards
+    )
+
+
 def _standard(standard: Standard, voice: Voice) -> Section:
     blocks: list[Block] = [Prose(voice.prose(standard.text)), *voice.changed_by(standard.id)]
     if standard.expect:

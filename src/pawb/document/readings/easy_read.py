@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from pawb.content.model.glossary import Term
 from pawb.document.nodes import Block, Document, Picture, Pictures, Prose, Section
 from pawb.document.voice import Voice
 
@@ -32,6 +31,7 @@ def read(voice: Voice) -> Document | None:
         kind=voice.publication.kind,
         language=voice.code,
         reading="easy-read",
+        file=voice.publication.easy.files[voice.code],
         title=voice.line(easy.title),
         summary=Markup(""),
         head=(),
@@ -44,6 +44,5 @@ def read(voice: Voice) -> Document | None:
 
 
 def _word(id_: str, voice: Voice) -> Block:
-    _, term = voice.library.item(id_, voice.publication.id, voice.code)
-    assert isinstance(term, Term)
+    term = voice.term(id_)
     return Section(f"word_{id_}", voice.line(term.term), (Prose(voice.prose(term.means)),))

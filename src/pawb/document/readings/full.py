@@ -27,6 +27,7 @@ def read(voice: Voice) -> Document:
         kind=voice.publication.kind,
         language=voice.code,
         reading="full",
+        file=voice.publication.full.files[voice.code],
         title=voice.line(publication.title),
         summary=voice.prose(publication.summary),
         head=head,
