@@ -19,7 +19,7 @@ HTML = '<html lang="cy"><head><title>{0}</title></head><body><h1>{0}</h1></body>
 
 
 def edition(words: str) -> Edition:
-    return Edition(words, "full", "cy", 18, f"{words}-18pt-cy.pdf", HTML.format(words))
+    return Edition(words, "cy", 18, f"{words}-18pt-cy.pdf", HTML.format(words))
 
 
 EDITIONS = [edition(words) for words in ("safonau", "risgiau", "geirfa")]
