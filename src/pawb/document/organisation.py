@@ -35,6 +35,7 @@ def _route(contact: Contact, code: str) -> Markup:
     links = {
         "phone": Markup('<a href="tel:{}">{}</a>').format(digits, words),
         "relay": Markup('<a href="tel:{}">{}</a>').format(digits, words),
+        "web": Markup('<a href="{}">{}</a>').format(contact.value, words),
         "email": Markup('<a href="mailto:{}">{}</a>').format(contact.value, words),
     }
     return _noted(links.get(contact.type, words), contact.note, code)
