@@ -137,7 +137,7 @@ class Response(Item):
     """What the body did about an inspection: steps, progress, and what was said."""
 
     title: Line = told(en="Title: of the response.", cy="Teitl: yr ymateb.")
-    when: When | None = told(default=None, en="When: it was given, if known.", cy="Pryd: y'i rhoddwyd, os yw'n hysbys.")
+    when: When | None = told(default=None, en="When: it was given, if known.", cy="Pryd: y dyddiad, os yw'n hysbys.")
     text: Prose = told(en="Response: in short.", cy="Ymateb: yn fyr.")
     answers: tuple[ToItem, ...] = told(
         default=(),
@@ -145,7 +145,7 @@ class Response(Item):
         cy="Ateb i: arolygiadau neu ganfyddiadau y mae'n eu hateb.",
     )
     steps: tuple[Step, ...] = told(default=(), en="Steps: what was done.", cy="Camau: yr hyn a wnaed.")
-    progress: tuple[Step, ...] = told(default=(), en="Progress: what came of it.", cy="Cynnydd: beth ddaeth ohono.")
+    progress: tuple[Step, ...] = told(default=(), en="Progress: what came of it.", cy="Cynnydd: yr hyn a ddaeth ohono.")
     next: tuple[Step, ...] = told(default=(), en="Next: what is still to do.", cy="Nesaf: yr hyn sydd ar ôl i'w wneud.")
     quotes: tuple[Quote, ...] = told(default=(), en="Quotations: somebody's words.", cy="Dyfyniadau: geiriau rhywun.")
 

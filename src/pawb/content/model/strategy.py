@@ -39,8 +39,8 @@ class Story(Item):
     """Good practice, attached to what it illustrates so that it can never float away."""
 
     title: Line = told(en="Title: what was done.", cy="Teitl: yr hyn a wnaed.")
-    text: Prose = told(en="Story: what happened, and for whom.", cy="Hanes: beth a ddigwyddodd, ac i bwy.")
-    result: Prose | None = told(default=None, en="Result: what came of it.", cy="Canlyniad: beth a ddaeth ohono.")
+    text: Prose = told(en="Story: what happened, and for whom.", cy="Hanes: yr hyn a ddigwyddodd, ac i bwy.")
+    result: Prose | None = told(default=None, en="Result: what came of it.", cy="Canlyniad: yr hyn a ddaeth ohono.")
 
 
 class Figure(Item):
