@@ -31,17 +31,23 @@ class Style:
     """Of the body, in points: no text is smaller."""
     leading: float
     """From line to line, in sizes."""
-    step: float
-    """From one level of heading to the next."""
+    headings: tuple[int, int, int]
+    """Of the title, of a section and of a part of one, in points; deeper ones are bold text of the body's size."""
     margin: int
     """Of the page, in millimetres."""
 
     def __str__(self) -> str:
         """As the custom properties that the style sheet asks for."""
-        return f"--size: {self.size}pt; --leading: {self.leading}; --step: {self.step}; --margin: {self.margin}mm;"
+        h1, h2, h3 = self.headings
+        sizes = f"--size: {self.size}pt; --h1: {h1}pt; --h2: {h2}pt; --h3: {h3}pt;"
+        return f"{sizes} --leading: {self.leading}; --margin: {self.margin}mm;"
 
 
-STYLES = {style.size: style for style in (Style(18, 1.5, 1.2, 20), Style(20, 1.5, 1.18, 18), Style(24, 1.45, 1.12, 16))}
+STYLES = {
+    18: Style(18, 1.5, (32, 26, 21), 20),
+    20: Style(20, 1.5, (34, 28, 23), 18),
+    24: Style(24, 1.45, (36, 31, 27), 16),
+}
 
 SIZES = tuple(STYLES)
 """The point sizes that are offered; the first is the default."""
@@ -172,7 +178,7 @@ def _letters() -> frozenset[int]:
 
 @cache
 def _weasyprint() -> Any:
-    """The engine, taught to tag what it leaves out: the language of a run, and the words of a link.
+    """The engine, taught what it leaves out: the language of a run, and one link with its words where it makes several.
 
     Imported here, since it takes half a second, and a build with a warm cache never needs it.
     Sources: WCAG 2.2, 3.1.2 by technique PDF19; ISO 14289-1, 7.2 and 7.18.5.
@@ -181,7 +187,11 @@ def _weasyprint() -> Any:
     import weasyprint
     from weasyprint.pdf import tags
 
-    build = tags._build_box_tree
+    build, add_links = tags._build_box_tree, weasyprint.pdf.add_links
+
+    def add_outer_links(links_and_anchors: Any, *rest: Any) -> None:
+        links, anchors = links_and_anchors
+        add_links(([link for link in links if link[-1].element_tag == "a"], anchors), *rest)
 
     def build_and_say(box: Any, *rest: Any) -> Iterator[Any]:
         said = box.element is not None and box.element_tag not in ("html", "body")
@@ -192,7 +202,7 @@ def _weasyprint() -> Any:
                 element["Lang"] = pydyf.String(box.element.attrib["lang"])
             yield element
 
-    tags._build_box_tree = build_and_say
+    tags._build_box_tree, weasyprint.pdf.add_links = build_and_say, add_outer_links
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     return weasyprint
 
