@@ -39,7 +39,9 @@ def command(code: str) -> click.Command:
 
 def _rules() -> dict[str, Rule]:
     """Every rule there is: the checks', the reading's, the press's and the engine's."""
-    from pawb.site import make
+    from pawb.site import faults, make
 
-    others = {rule.id: rule for module in (press, make) for rule in vars(module).values() if isinstance(rule, Rule)}
+    others = {
+        rule.id: rule for module in (press, make, faults) for rule in vars(module).values() if isinstance(rule, Rule)
+    }
     return dict(sorted({**rules(), **others}.items()))

@@ -9,13 +9,12 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.utils.meta import get_data
 
 from pawb.document.markup import blocks, inline, plain
 from pawb.document.organisation import contacts, formats, text
 from pawb.languages import codes, language
 from pawb.render import home as home_page
-from pawb.site.edition import Edition, Written
+from pawb.site.edition import Edition
 from pawb.site.routes import relative
 
 FIRST = ("cy", "en")
@@ -26,17 +25,6 @@ def site_name(edition: Edition, code: str) -> str:
     """The site's name in one language."""
     assert edition.library.site is not None
     return plain(inline(text(edition.library.site.name, code)))
-
-
-def written(docs: Path) -> dict[tuple[str, str], Written]:
-    """The pages written by hand below the docs folder, by language and key."""
-    found = {}
-    for code in codes():
-        for path in sorted((docs / code).rglob("*.md")):
-            key = path.relative_to(docs / code).with_suffix("").as_posix()
-            meta = get_data(path.read_text(encoding="utf-8-sig"))[1]
-            found[code, key] = Written(str(meta.get("slug", key)), str(meta.get("title", key)))
-    return found
 
 
 def home(edition: Edition, code: str) -> Markup:

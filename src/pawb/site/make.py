@@ -69,7 +69,10 @@ def make(
     library, report = read(project, as_at)
     if report.failed:
         return Site(report)
-    edition = prepare(library, project / ".pawb" / "cache", on_made)
+    edition = prepare(library, project / "docs", project / ".pawb" / "cache", on_made)
+    report += Report(tuple(edition.findings))
+    if report.failed:
+        return Site(report)
     with _listening() as said:
         try:
             config = load_config(str(project / SETTINGS), site_dir=str(into), strict=False)
@@ -80,8 +83,7 @@ def make(
             build(config)
         except (MkDocsException, SystemExit) as error:
             said.append(str(error))
-    problems = (*edition.findings, *(ENGINE_WARNING.at(Place(SETTINGS), words=words) for words in said))
-    report += Report(tuple(problems))
+    report += Report(tuple(ENGINE_WARNING.at(Place(SETTINGS), words=words) for words in said))
     if report.failed:
         return Site(report)
     report += run("page", built_site.gather(into, into, codes()))

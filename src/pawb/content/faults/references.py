@@ -153,8 +153,8 @@ REPEATED_ADDRESS = Rule(
         "cy": 'Mae\'r cyfeiriad gwe "{value}" yn perthyn i ddwy dudalen.',
     },
     mend={
-        "en": 'Give one of them another "slug".',
-        "cy": 'Rhowch "slug" arall i un ohonynt.',
+        "en": 'Give one of them another "slug", or its file another name.',
+        "cy": 'Rhowch "slug" arall i un ohonynt, neu enw arall i\'w ffeil.',
     },
 )
 

@@ -1,0 +1,78 @@
+"""What can be wrong with the pages together: two at one address, or one that only some languages have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Mapping as ByKey
+
+from pawb.content.faults.references import REPEATED_ADDRESS
+from pawb.content.library import Library
+from pawb.content.source import Mapping, Sequence
+from pawb.findings import Finding, Place, Rule
+from pawb.languages import codes, language
+from pawb.site.routes import Route, Routes
+from pawb.site.written import Written
+
+MISSING_PAGE = Rule(
+    id="missing-page",
+    level="error",
+    finds={
+        "en": "A page written by hand that only one language has.",
+        "cy": "Tudalen a ysgrifennwyd â llaw sydd mewn un iaith yn unig.",
+    },
+    why={
+        "en": "Readers of the other language would find nothing where the link to their language leads.",
+        "cy": "Ni fyddai darllenwyr yr iaith arall yn dod o hyd i ddim lle mae'r ddolen i'w hiaith yn arwain.",
+    },
+    message={
+        "en": "This page is missing. It exists {language} only.",
+        "cy": "Mae'r dudalen hon ar goll. Dim ond {language} y mae'n bod.",
+    },
+    mend={
+        "en": "Write this file, or delete the one in the other language.",
+        "cy": "Ysgrifennwch y ffeil hon, neu dilëwch yr un yn yr iaith arall.",
+    },
+)
+
+
+def faults(library: Library, routes: Routes, written: ByKey[tuple[str, str], Written]) -> Iterator[Finding]:
+    """A finding for each page whose address another has, and for each page written by hand that has no twin."""
+    first: dict[str, Place] = {f"{code}/": Place("content/site.yml") for code in codes()}
+    for place, names in (*_routed(library, routes), *_written(written)):
+        for name in names:
+            if name in first:
+                yield REPEATED_ADDRESS.at(place, also=[first[name]], value=f"/{name}")
+                break
+        for name in names:
+            first.setdefault(name, place)
+    for (code, key), page in written.items():
+        for other in codes():
+            if (other, key) not in written:
+                spoken = {viewer: language(viewer).say(f"in_language_{code}") for viewer in codes()}
+                missing = page.file.replace(f"/{code}/", f"/{other}/", 1)
+                yield MISSING_PAGE.at(Place(missing), also=[Place(page.file)], language=spoken)
+
+
+def _routed(library: Library, routes: Routes) -> Iterator[tuple[Place, tuple[str, ...]]]:
+    """The pages of content: where each is written, and what no other page may have."""
+    for route in routes.asked:
+        yield _place(library, route), (route.address, route.source)
+
+
+def _written(written: ByKey[tuple[str, str], Written]) -> Iterator[tuple[Place, tuple[str, ...]]]:
+    for (code, key), page in written.items():
+        address = f"{code}/" if key == "index" else f"{code}/{page.slug}/"
+        yield Place(page.file), (address, f"{code}/{key}.md")
+
+
+def _place(library: Library, route: Route) -> Place:
+    """Where the address of a page is written: at its `slug`, else the whole file."""
+    publication = next(p for p in library.publications if p.id == route.document.publication)
+    if route.document.reading == "easy-read" and publication.easy:
+        return Place(publication.easy.files[route.language])
+    part = publication.full.joined.sides[route.language]
+    sections = part.get("sections")
+    if route.chapter and isinstance(sections, Sequence):
+        part = next(s for s in sections if isinstance(s, Mapping) and s.get("id") == route.chapter.item)
+    slug = part.get("slug")
+    return Place(publication.full.files[route.language]) if slug is None else slug.place
