@@ -32,10 +32,12 @@ def text(both: Both, code: str) -> str:
 def _route(contact: Contact, code: str) -> Markup:
     digits = "".join(filter(str.isdigit, (contact.prefix or "") + contact.value))
     words = Markup.escape(" ".join(filter(None, (contact.prefix, contact.value))))
+    # People write "example.org". The scheme set before it also makes any other, such as javascript:, inert.
+    web = contact.value if contact.value.startswith(("https://", "http://")) else f"https://{contact.value}"
     links = {
         "phone": Markup('<a href="tel:{}">{}</a>').format(digits, words),
         "relay": Markup('<a href="tel:{}">{}</a>').format(digits, words),
-        "web": Markup('<a href="{}">{}</a>').format(contact.value, words),
+        "web": Markup('<a href="{}">{}</a>').format(web, words),
         "email": Markup('<a href="mailto:{}">{}</a>').format(contact.value, words),
     }
     return _noted(links.get(contact.type, words), contact.note, code)
