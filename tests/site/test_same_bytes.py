@@ -1,0 +1,89 @@
+"""The same content gives the same bytes: in another folder, on another day, in another part of the world."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from projects import EXAMPLE, Project, lay_out
+
+ELSEWHERE = """
+import datetime, os, time
+
+AHEAD = 400 * 24 * 3600
+real = time.time
+time.time = lambda: real() + AHEAD
+time.time_ns = lambda: int(time.time() * 1e9)
+time.gmtime = lambda seconds=None, then=time.gmtime: then(time.time() if seconds is None else seconds)
+time.localtime = lambda seconds=None, then=time.localtime: then(time.time() if seconds is None else seconds)
+
+
+class Like(type):
+    def __instancecheck__(cls, other):
+        return isinstance(other, cls.__base__)
+
+
+class Later(datetime.datetime, metaclass=Like):
+    now = classmethod(lambda cls, tz=None: cls.fromtimestamp(time.time(), tz))
+    utcnow = classmethod(lambda cls: cls.fromtimestamp(time.time(), datetime.timezone.utc).replace(tzinfo=None))
+    today = now
+
+
+datetime.datetime = Later
+os.umask(0o077)
+os.cpu_count = lambda: 1
+"""
+"""What Python does first in every process of the second build: another day, umask and number of workers."""
+
+
+@pytest.mark.slow
+def test_two_clean_builds_are_the_same_in_every_byte(built_village: Project, tmp_path: Path) -> None:
+    other = lay_out(EXAMPLE, tmp_path / "ffolder â bwlch" / "pentref")
+    for file in other.root.rglob("*"):
+        file.touch()
+    start = tmp_path / "start"
+    start.mkdir()
+    (start / "sitecustomize.py").write_text(ELSEWHERE, encoding="utf-8")
+    other.build(
+        PYTHONPATH=os.pathsep.join([str(start), os.environ.get("PYTHONPATH", "")]),
+        PYTHONHASHSEED="12345",
+        TZ="Pacific/Kiritimati",
+        LC_ALL="cy_GB.UTF-8",
+        SOURCE_DATE_EPOCH="1",
+    )
+    first, second = built_village.files(), other.files()
+    assert len(first) > 50
+    assert list(first) == list(second)
+    assert [name for name in first if first[name] != second[name]] == []
+
+
+def test_a_second_build_makes_nothing_and_changes_nothing(village: Project) -> None:
+    before = village.files()
+    done = village.run("build")
+    assert "0 pages and 0 PDFs were made; 26 pages and 22 PDFs came from the cache." in done.stdout
+    assert village.files() == before
+
+
+def test_one_changed_word_remakes_one_page_and_one_pdf(village: Project) -> None:
+    before = village.files()
+    village.change("content/en/standards.yml", "A seat that suits you", "A chair that suits you")
+    done = village.run("build")
+    assert "1 pages and 1 PDFs were made; 25 pages and 21 PDFs came from the cache." in done.stdout
+    after = village.files()
+    assert list(before) == list(after)
+    changed = [name for name in before if before[name] != after[name]]
+    assert changed == ["en/standards/index.html", "en/standards/standards-large-print-18pt-en.pdf"]
+    assert b"A chair that suits you" in after["en/standards/index.html"]
+
+
+def test_a_damaged_kept_page_is_made_again(village: Project) -> None:
+    before = village.files()
+    kept = sorted((village.root / ".pawb" / "pages").iterdir())
+    kept[0].write_bytes(kept[0].read_bytes().replace(b"<h1", b"<h2", 1))
+    kept[1].write_bytes(b"")
+    kept[2].unlink()
+    done = village.run("build")
+    assert "3 pages and 0 PDFs were made" in done.stdout
+    assert village.files() == before
