@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
 from pawb.document.nodes import Document, Link, Section
+from pawb.document.words import Words
 from pawb.render import template
+
+_PIECES = re.compile(r"(<[^>]*>)|([^<]+)")
+_ID = re.compile(r' id="([^"]+)"')
+_EXPLAINED = {"p", "li", "dd"}
+_NOT_EXPLAINED = {"a", "nav", "button", "h1", "h2", "h3", "h4", "h5", "h6", "svg", "blockquote", "table"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +58,53 @@ class WebPage:
     downloads: Sequence[Download] = ()
     readings: Sequence[Reading] = ()
     """The other readings of the same publication."""
+    words: Words = field(default_factory=Words)
+    """The words to explain where they stand."""
 
 
 def render(page: WebPage, href: Callable[[Link], str]) -> Markup:
     """The page's words as HTML; `href` gives the address of a link as seen from this page, or nothing."""
-    return Markup(template("page.html").render(page=page, href=href, contents=contents(page)))
+    html = template("page.html").render(page=page, href=href, contents=contents(page))
+    return Markup("".join(_with_places_and_meanings(html, page.words)))
+
+
+def _with_places_and_meanings(html: str, words: Words) -> Iterator[str]:
+    """Every paragraph of an item with an id, the same in every language; and each hard word, where it first stands
+    on the page, with its meaning, which opens without any script (HTML popover)."""
+    items: list[str] = []
+    paragraphs: Counter[str] = Counter()
+    explained: set[str] = set()
+    inside: Counter[str] = Counter()
+    for tag, text in _PIECES.findall(html):
+        name = tag.strip("</>").partition(" ")[0]
+        if text:
+            in_text = any(inside[name] for name in _EXPLAINED) and not any(inside[name] for name in _NOT_EXPLAINED)
+            yield "".join(_explained(text, words, explained)) if in_text else text
+        elif tag.startswith("</"):
+            inside[name] -= 1
+            if name == "section":
+                items.pop()
+            yield tag
+        else:
+            inside[name] += 1
+            if name == "section":
+                found = _ID.search(tag)
+                items.append(found[1] if found else "")
+            if tag == "<p>" and items and items[-1]:
+                paragraphs[items[-1]] += 1
+                tag = f'<p id="{items[-1]}_p{paragraphs[items[-1]]}">'
+            yield tag
+
+
+def _explained(text: str, words: Words, explained: set[str]) -> Iterator[str]:
+    """Text in which each word that this page has not met yet opens its meaning."""
+    at = 0
+    for start, end, word in words.find(text):
+        if word.id not in explained:
+            explained.add(word.id)
+            yield text[at:start] + template("word.html").render(said=Markup(text[start:end]), word=word)
+            at = end
+    yield text[at:]
 
 
 def contents(page: WebPage) -> list[tuple[str, str, Markup]]:

@@ -13,6 +13,7 @@ from pawb.checks import Report, run
 from pawb.content.library import Library, load
 from pawb.document.nodes import Document
 from pawb.document.readings import READINGS
+from pawb.document.words import Words, words
 from pawb.findings import Finding, Place
 from pawb.languages import language
 from pawb.press import Made, documents, editions, press
@@ -32,6 +33,7 @@ class Edition:
     routes: Routes
     written: dict[tuple[str, str], Written]
     """The pages written by hand, by language and key."""
+    _known: dict[str, Words] = field(default_factory=dict)
     made: list[Made] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
@@ -51,8 +53,16 @@ class Edition:
             chapter=route.chapter,
             chapters=[Chapter(r.chapter, relative(r.address, route.address)) for r in chapters if r.chapter],
             downloads=[self._download(made, route) for made in self._made_of(document)],
+            words=self._words(route.language)
+            if document.kind != "glossary" and document.reading == "full"
+            else Words(),
             readings=[Reading(READINGS[r.document.reading], relative(r.address, route.address)) for r in readings],
         )
+
+    def _words(self, code: str) -> Words:
+        if code not in self._known:
+            self._known[code] = words(self.library, code)
+        return self._known[code]
 
     def address(self, code: str, key: str) -> str:
         """Where the page `key` of a language is: a page of content, the home page, or one written by hand."""
