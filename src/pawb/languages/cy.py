@@ -306,4 +306,5 @@ LANGUAGE = Language(
     turns={"soft": soft, "nasal": nasal, "aspirate": aspirate, "and": and_, "and_name": and_name},
     apart=APART,
     common=COMMON,
+    clitics=("ch", "i", "m", "n", "r", "th", "u", "w"),
 )

@@ -284,4 +284,5 @@ LANGUAGE = Language(
     nouns=NOUNS,
     alphabet="abcdefghijklmnopqrstuvwxyz",
     common=COMMON,
+    clitics=("d", "ll", "m", "re", "s", "ve"),
 )

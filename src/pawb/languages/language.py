@@ -53,6 +53,8 @@ class Language:
     apart: re.Pattern[str] | None = None
     common: frozenset[str] = frozenset()
     """The small words that nearly every sentence of this language has, and no other language here."""
+    clitics: tuple[str, ...] = ()
+    """What clings to the end of a word after an apostrophe and is a word of its own: the r of "o'r"."""
 
     def __post_init__(self) -> None:
         for noun, forms in self.nouns.items():
