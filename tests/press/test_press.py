@@ -55,7 +55,7 @@ def cache(kept: Path, tmp_path: Path) -> Path:
 
 
 def fresh(made: list[Made]) -> list[str]:
-    return [one.edition.publication for one in made if not one.cached]
+    return [one.edition.key for one in made if not one.cached]
 
 
 def content(made: list[Made]) -> list[bytes]:
@@ -75,7 +75,7 @@ def test_any_executor_makes_the_same_bytes(name: str, kept: Path, tmp_path: Path
     executor = EXECUTORS[name]()
     heard: list[str] = []
     made, findings = press(
-        EDITIONS, tmp_path, executor=executor, on_made=lambda one: heard.append(one.edition.publication)
+        EDITIONS, tmp_path, executor=executor, on_made=lambda one: heard.append(one.edition.key)
     )
     if executor:
         assert executor.submit(len, "it is left open").result() == 15
