@@ -28,7 +28,7 @@ AS_AT = {
 }
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day, written 2010-03-31."""
 
     name = "day"
