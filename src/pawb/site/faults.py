@@ -10,7 +10,7 @@ from pawb.content.library import Library
 from pawb.content.source import Mapping, Sequence
 from pawb.findings import Finding, Place, Rule
 from pawb.languages import codes, language
-from pawb.site.routes import Route, Routes
+from pawb.site.routes import OWN, Route, Routes, own
 from pawb.site.written import Written
 
 MISSING_PAGE = Rule(
@@ -37,11 +37,11 @@ MISSING_PAGE = Rule(
 
 def faults(library: Library, routes: Routes, written: ByKey[tuple[str, str], Written]) -> Iterator[Finding]:
     """A finding for each page whose address another has, and for each page written by hand that has no twin."""
-    first: dict[str, Place] = {f"{code}/": Place("content/site.yml") for code in codes()}
+    first = {own(code, key): Place("content/site.yml") for code in codes() for key in OWN}
     for place, names in (*_routed(library, routes), *_written(written)):
         for name in names:
             if name in first:
-                yield REPEATED_ADDRESS.at(place, also=[first[name]], value=f"/{name}")
+                yield REPEATED_ADDRESS.at(place, also=[first[name]], value=name.rstrip("/"))
                 break
         for name in names:
             first.setdefault(name, place)
