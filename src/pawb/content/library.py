@@ -18,6 +18,7 @@ from pawb.content.model.parts import Item, Part
 from pawb.content.pair import Gap, Joined, join
 from pawb.content.references import Ids, ids_of, items_of, pointers_of, resolve, unresolved
 from pawb.content.source import Mapping as PlacedMapping
+from pawb.content.source import Sequence as PlacedSequence
 from pawb.content.source import Source, read
 from pawb.findings import Finding, Place
 from pawb.languages import codes
@@ -51,6 +52,14 @@ class Publication:
     kind: str
     full: Pair
     easy: Pair | None = None
+
+    def as_written(self, code: str, section: str = "") -> PlacedMapping:
+        """The full words as they stand in one language's file, or one of their sections; each value has its place."""
+        whole = self.full.joined.sides[code]
+        sections = whole.get("sections")
+        if not section or not isinstance(sections, PlacedSequence):
+            return whole
+        return next((s for s in sections if isinstance(s, PlacedMapping) and s.get("id") == section), whole)
 
     def in_language(self, code: str) -> model.Publication:
         """The full words in one language."""

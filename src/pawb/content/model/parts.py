@@ -119,6 +119,11 @@ class Publication(Part):
         en="Address: the last part of its web address in this language. If left out, the name of the file.",
         cy="Cyfeiriad: rhan olaf ei gyfeiriad gwe yn yr iaith hon. Os nad yw yma, enw'r ffeil.",
     )
+    former: tuple[Slug, ...] = told(
+        default=(),
+        en="Former addresses: what its address was before in this language. They still lead here.",
+        cy="Hen gyfeiriadau: yr hyn oedd ei gyfeiriad o'r blaen yn yr iaith hon. Maent yn dal i arwain yma.",
+    )
     summary: Prose = told(en="Summary: what this is, in two sentences.", cy="Crynodeb: beth yw hwn, mewn dwy frawddeg.")
     audience: Line | None = told(default=None, en="For: who it is for.", cy="Ar gyfer: i bwy y mae.")
     period: When | None = told(
