@@ -20,7 +20,7 @@ from pawb.press import Made, documents, editions, press
 from pawb.render.page import Chapter, Download, Reading, WebPage
 from pawb.site.faults import faults
 from pawb.site.history import changed
-from pawb.site.routes import Route, Routes, relative, routes
+from pawb.site.routes import OWN, Route, Routes, own, relative, routes
 from pawb.site.written import Written, written
 
 
@@ -65,10 +65,10 @@ class Edition:
         return self._known[code]
 
     def address(self, code: str, key: str) -> str:
-        """Where the page `key` of a language is: a page of content, the home page, or one written by hand."""
+        """Where the page `key` of a language is: a page of content, Pawb's own, or one written by hand."""
         if route := self.routes.pages.get((code, key)):
             return route.address
-        return f"{code}/" if key == "index" else f"{code}/{self.written[code, key].slug}/"
+        return own(code, key) if key in OWN else f"{code}/{self.written[code, key].slug}/"
 
     def file(self, made: Made) -> str:
         """Where a PDF stands in the site: beside the page that it belongs to."""

@@ -1,4 +1,4 @@
-"""What stands beside the publications: home pages, the gateway, the page for lost readers, the site map, the files."""
+"""What stands beside the publications: the gateway, the page for lost readers, the search indexes, the files."""
 
 from __future__ import annotations
 
@@ -7,41 +7,16 @@ from importlib import resources
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 
-from pawb.document.markup import blocks, inline, plain
-from pawb.document.organisation import contacts, formats, text
 from pawb.languages import codes, language
-from pawb.render import home as home_page
 from pawb.site.edition import Edition
-from pawb.site.routes import relative
+from pawb.site.own_pages import site_name
+from pawb.site.routes import OWN
+from pawb.site.search import entries, index
 
 FIRST = ("cy", "en")
 """Where both languages share a page, Welsh is placed to be read first (Welsh Language Standards)."""
-
-
-def site_name(edition: Edition, code: str) -> str:
-    """The site's name in one language."""
-    assert edition.library.site is not None
-    return plain(inline(text(edition.library.site.name, code)))
-
-
-def home(edition: Edition, code: str) -> Markup:
-    """The words of a language's home page."""
-    site = edition.library.site
-    assert site is not None
-    entries = []
-    for publication in edition.library.publications:
-        said = publication.in_language(code)
-        route = edition.routes.pages[code, publication.id]
-        easy = edition.routes.pages.get((code, f"{publication.id}/easy-read"))
-        address = relative(easy.address, f"{code}/") if easy else ""
-        entries.append(
-            home_page.Entry(relative(route.address, f"{code}/"), inline(said.title), blocks(said.summary), address)
-        )
-    name, about = inline(text(site.name, code)), inline(text(site.about, code))
-    return home_page.render(code, name, about, entries, formats(site, code), contacts(site, code))
 
 
 def write(edition: Edition, site: Path, config: MkDocsConfig) -> None:
@@ -63,6 +38,9 @@ def write(edition: Edition, site: Path, config: MkDocsConfig) -> None:
             halves=[_half(edition, code, lost) for code in FIRST], root=base if lost else ""
         )
         (site / file).write_text(page, encoding="utf-8", newline="")
+    for code in codes():
+        found = index(entries(edition, code), code)
+        (site / code / "search.json").write_text(found, encoding="utf-8", newline="")
     (site / "sitemap.xml").write_text(_sitemap(edition, base), encoding="utf-8", newline="")
     # MkDocs compresses its own site map with today's date inside.
     (site / "sitemap.xml.gz").unlink(missing_ok=True)
@@ -76,9 +54,7 @@ def _half(edition: Edition, code: str, lost: bool) -> dict[str, object]:
 
 
 def _sitemap(edition: Edition, base: str) -> str:
-    keys = list(
-        dict.fromkeys(["index", *(key for _, key in edition.routes.pages), *(key for _, key in edition.written)])
-    )
+    keys = list(dict.fromkeys([*OWN, *(key for _, key in edition.routes.pages), *(key for _, key in edition.written)]))
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',

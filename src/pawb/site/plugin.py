@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import posixpath
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +30,10 @@ from pawb.document.markup import plain
 from pawb.languages import codes, preferred
 from pawb.render.page import render
 from pawb.report.terminal import report
-from pawb.site import extras
+from pawb.site import extras, own_pages
 from pawb.site.cache import PageCache
 from pawb.site.edition import Edition, prepare, read
-from pawb.site.routes import Route
+from pawb.site.routes import OWN, Route, own
 from pawb.site.view import Place, View, places
 
 
@@ -77,8 +78,8 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
     def _claim(self, files: Files, config: MkDocsConfig) -> Files:
         for route in self.edition.routes.pages.values():
             files.append(File(route.source, config.docs_dir, config.site_dir, config.use_directory_urls))
-        for code in codes():
-            files.append(File(f"{code}/index.md", config.docs_dir, config.site_dir, config.use_directory_urls))
+        for code, key in product(codes(), OWN):
+            files.append(File(f"{code}/{key}.md", config.docs_dir, config.site_dir, config.use_directory_urls))
         return files
 
     @event_priority(-101)
@@ -102,7 +103,8 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
             here = route
             return render(self.edition.page(route), lambda link: self.edition.routes.href(link, here))
         code, _, _ = page.file.src_uri.partition("/")
-        return extras.home(self.edition, code) if page.meta.get("home") else html
+        key = page.meta.get("own")
+        return own_pages.PAGES[key].words(self.edition, code) if key else html
 
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
         """Leave out what only Material's own look needs, and find each page that is already built as it would be."""
@@ -157,10 +159,10 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
             file.content_string = _front_matter(title=plain((route.chapter or route.document).title))
             file.edit_uri = route.document.file
             address = route.address
-        elif key == "index":
-            file.content_string = _front_matter(title=extras.site_name(self.edition, code), home=True)
+        elif key in OWN:
+            file.content_string = _front_matter(title=own_pages.PAGES[key].title(self.edition, code), own=key)
             file.edit_uri = "content/site.yml"
-            address = f"{code}/"
+            address = own(code, key)
         else:
             file.edit_uri = posixpath.join(Path(config.docs_dir).name, file.src_uri)
             address = self.edition.address(code, key)
@@ -196,6 +198,6 @@ def _project(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).resolve().parent
 
 
-def _front_matter(**values: str | bool) -> str:
+def _front_matter(**values: str) -> str:
     """A page without words of its own. JSON is YAML, and escapes whatever a title may hold."""
     return f"---\n{json.dumps(values)}\n---\n"

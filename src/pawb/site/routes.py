@@ -20,6 +20,9 @@ from pawb.languages import language
 CHAPTERS_FROM = 2500
 """A publication with more words than this in any language has a page for each of its sections."""
 
+OWN = {"index": "", "site-map": "slug_site_map"}
+"""The pages that Pawb makes itself in every language, by key: the interface key of their address (home has none)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Route:
@@ -59,6 +62,11 @@ class Routes:
         route, place = self.items[here.language, link.publication, link.item]
         path = relative(route.address, here.address) if route is not here else ""
         return f"{path}#{anchor(place)}" if place else path
+
+
+def own(code: str, key: str) -> str:
+    """The address of a page that Pawb makes itself."""
+    return f"{code}/{language(code).say(OWN[key])}/" if OWN[key] else f"{code}/"
 
 
 def relative(address: str, here: str) -> str:

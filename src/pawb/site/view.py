@@ -13,7 +13,7 @@ from pawb.document.markup import inline, plain
 from pawb.document.organisation import text
 from pawb.languages import codes, language
 from pawb.site.edition import Edition
-from pawb.site.routes import Route, relative
+from pawb.site.routes import Route, own, relative
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,7 @@ class View:
     here: str
     """Where in the navigation this page belongs, by address."""
     home: Place
+    site_map: Place
     places: tuple[Place, ...]
     """The publications: the same for every page of a language."""
     written: tuple[Place, ...]
@@ -88,7 +89,8 @@ class View:
             canonical=base + here if base else "",
             root=relative("", here),
             here=edition.routes.pages[code, route.document.publication].address if route else here,
-            home=Place(f"{code}/", language(code).say("home")),
+            home=Place(own(code, "index"), language(code).say("home")),
+            site_map=Place(own(code, "site-map"), language(code).say("site_map")),
             places=places,
             written=tuple(_written(edition, code)),
             twins=tuple(_twins(page, edition, code, base)),

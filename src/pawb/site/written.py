@@ -14,11 +14,12 @@ from pawb.languages import codes
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A page written by hand: its file below the project, its address below that of its language, and its title."""
+    """A page written by hand: its file below the project, its address below that of its language, title and Markdown."""
 
     file: str
     slug: str
     title: str
+    text: str
 
 
 def written(docs: Path) -> dict[tuple[str, str], Written]:
@@ -27,9 +28,9 @@ def written(docs: Path) -> dict[tuple[str, str], Written]:
     for code in codes():
         for path in sorted((docs / code).rglob("*.md")):
             key = path.relative_to(docs / code).with_suffix("").as_posix()
-            head = get_data(path.read_text(encoding="utf-8-sig", errors="replace"))[1]
+            body, head = get_data(path.read_text(encoding="utf-8-sig", errors="replace"))
             file = path.relative_to(docs.parent).as_posix()
-            found[code, key] = Written(file, _address(str(head.get("slug", key))), str(head.get("title", key)))
+            found[code, key] = Written(file, _address(str(head.get("slug", key))), str(head.get("title", key)), body)
     return found
 
 
