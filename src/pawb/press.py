@@ -10,7 +10,7 @@ import hashlib
 import json
 import multiprocessing
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import cache
@@ -117,12 +117,18 @@ def documents(library: Library) -> Iterator[Document]:
 
 
 def editions(
-    library: Library, documents: Iterable[Document], sizes: Sequence[int] = large_print.SIZES[:1]
+    library: Library,
+    documents: Sequence[Document],
+    sizes: Sequence[int] = large_print.SIZES[:1],
+    wanted: Callable[[Document], bool] = lambda document: True,
 ) -> list[Edition]:
-    """The large-print editions of `documents`, in each of `sizes` (points)."""
+    """The large-print editions of the `wanted` ones of all `documents`, in each of `sizes` (points).
+
+    All are asked for, since each says which other languages it is in, whichever are wanted.
+    """
     assert library.site is not None
     found = []
-    for document in documents:
+    for document in filter(wanted, documents):
         code, words = document.language, language(document.language)
         organisation = Markup.escape(text(library.site.organisation, code))
         for size in sizes:
@@ -242,7 +248,7 @@ def _write(path: Path, content: bytes) -> None:
     beside.replace(path)
 
 
-def _others(documents: Iterable[Document], document: Document) -> list[str]:
+def _others(documents: Sequence[Document], document: Document) -> list[str]:
     """The other languages in which there is the same reading."""
     return [other.language for other in documents if other.key == document.key and other.language != document.language]
 

@@ -10,6 +10,7 @@ import click
 
 from pawb.commands import AS_AT, Day
 from pawb.commands.build import Progress, colour
+from pawb.document.nodes import Document
 from pawb.document.readings import READINGS
 from pawb.languages import codes, language
 from pawb.press import documents, editions, press
@@ -99,17 +100,15 @@ def run(
         if name not in known:
             click.echo(words["unknown"].format(name=name, known=", ".join(known)), err=True)
             return 2
-    wanted = [
-        document
-        for document in documents(library)
-        if document.publication in (publications or known)
-        and document.language in languages
-        and reading in (document.reading, "all")
-    ]
-    if not wanted:
+
+    def wanted(document: Document) -> bool:
+        of_these = document.publication in (publications or known) and document.language in languages
+        return of_these and reading in (document.reading, "all")
+
+    chosen = editions(library, list(documents(library)), [size], wanted)
+    if not chosen:
         click.echo(words["nothing"], err=True)
         return 1
-    chosen = editions(library, wanted, [size])
     progress = Progress(words["progress"])
     made, findings = press(chosen, project / ".pawb" / "cache", on_made=lambda one: progress(one, len(chosen)))
     folder = project / to
