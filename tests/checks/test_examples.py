@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from weasyprint import HTML
 
-from pawb.checks import Check, Example, built_pdf, built_site, checks, families
+from pawb.checks import Check, Example, built_pdf, built_site, checks, families, tokens
 from pawb.content.library import Pair
 from pawb.content.model import Standards
 from pawb.content.pair import join
@@ -43,8 +43,15 @@ def pairs(files: Mapping[str, str], folder: Path) -> Iterable[object]:
     yield Pair("example", {code: source.file for code, source in sources.items()}, join(Standards, roots))
 
 
+def schemes(files: Mapping[str, str], folder: Path) -> Iterable[object]:
+    """The files as the tokens of a site."""
+    for css in files.values():
+        yield from tokens.read(css)
+
+
 SUBJECTS: dict[str, tuple[str, Callable[[Mapping[str, str], Path], Iterable[object]]]] = {
     "pair": ("", pairs),
+    "theme": ("tokens.css", schemes),
     "page": ("en/index.html", pages),
     "pdf": ("standards.pdf", pdfs),
 }

@@ -15,7 +15,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
-from pawb.checks import Report, built_pdf, built_site, run
+from pawb.checks import Report, built_pdf, built_site, run, tokens
 from pawb.findings import Place, Rule
 from pawb.languages import codes
 from pawb.press import Made
@@ -83,11 +83,12 @@ def make(
             build(config)
         except (MkDocsException, SystemExit) as error:
             said.append(str(error))
-    report += Report(tuple(ENGINE_WARNING.at(Place(SETTINGS), words=words) for words in said))
+    report += Report(tuple(ENGINE_WARNING.at(Place(SETTINGS), words=" ".join(words.split())) for words in said))
     if report.failed:
         return Site(report)
     report += run("page", built_site.gather(into, into, codes()))
     report += run("pdf", built_pdf.gather(into, into))
+    report += run("theme", tokens.gather(into))
     return Site(
         report,
         pages=Counter(path.relative_to(into).parts[0] for path in into.glob("*/**/index.html")),

@@ -1,0 +1,3 @@
+"""Checks on the look of the site, which a body can make its own."""
+
+NAME = {"en": "colour schemes", "cy": "cynlluniau lliw"}
