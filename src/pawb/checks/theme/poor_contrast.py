@@ -17,7 +17,8 @@ RULE = Rule(
     },
     message={
         "en": "{name} {colour} on {ground} {behind} has a contrast of {ratio} to 1 ({scheme}), and needs {needed}.",
-        "cy": "Cyferbyniad o {ratio} i 1 sydd gan {name} {colour} ar {ground} {behind} ({scheme}), ac mae angen {needed}.",
+        "cy": "Cyferbyniad o {ratio} i 1 sydd gan {name} {colour} ar {ground} {behind} ({scheme}), ac mae "
+        "angen {needed}.",
     },
     mend={"en": "The nearest colour that is enough is {better}.", "cy": "Y lliw agosaf sy'n ddigon yw {better}."},
     basis="WCAG 2.2: 1.4.6 Contrast, Enhanced (AAA); 1.4.11 Non-text Contrast (AA)",
