@@ -4,16 +4,34 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
 from pawb.commands import COMMANDS, group
+from pawb.commands.refusal import refusal
 from pawb.languages import codes, preferred
+
+UNREACHABLE = {
+    "en": "{path}: this could not be read or written ({reason}). Check the folder's permissions and space.",
+    "cy": "{path}: ni ellid darllen nac ysgrifennu hwn ({reason}). Gwiriwch fod hawl a lle yn y ffolder.",
+}
+CRASHED = {
+    "en": "Pawb stopped because of a fault of its own ({reason}). Your files are as they were. "
+    "Please send {path} to the people who look after Pawb.",
+    "cy": "Stopiodd Pawb oherwydd nam ynddo'i hun ({reason}). Mae eich ffeiliau fel yr oeddent. "
+    "Anfonwch {path} at y bobl sy'n gofalu am Pawb.",
+}
+CRASH = Path(".pawb", "crash.txt")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run `pawb`. Exit codes: 0 all is well, 1 something has to be mended, 2 the command was not understood."""
+    """Run `pawb`. Exit codes: 0 all is well, 1 something has to be mended, 2 the command was not understood, 3 a fault.
+
+    Nothing that goes wrong shows a traceback: that of a fault of Pawb's own is kept in `.pawb/crash.txt`.
+    """
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = _language(given)
     try:
@@ -22,16 +40,31 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(stop.exit_code)
     except click.Abort:
         sys.exit(130)
-    except click.ClickException as error:
-        error.show()
+    except click.exceptions.NoArgsIsHelpError as asked:
+        asked.show()
+        sys.exit(asked.exit_code)
+    except click.UsageError as error:
+        click.echo(refusal(error, language), err=True)
         sys.exit(error.exit_code)
     except OSError as error:
-        words = {
-            "en": "{path}: this could not be read or written ({reason}). Check the folder's permissions and space.",
-            "cy": "{path}: ni ellid darllen nac ysgrifennu hwn ({reason}). Gwiriwch fod hawl a lle yn y ffolder.",
-        }
-        click.echo(words[language].format(path=error.filename or "", reason=error.strerror or error), err=True)
+        _unreachable(error, language)
         sys.exit(1)
+    except Exception as error:  # what nobody foresaw is said in one plain line as well
+        _crashed(error, language)
+        sys.exit(3)
+
+
+def _unreachable(error: OSError, language: str) -> None:
+    click.echo(UNREACHABLE[language].format(path=error.filename or "", reason=error.strerror or error), err=True)
+
+
+def _crashed(error: Exception, language: str) -> None:
+    try:
+        CRASH.parent.mkdir(exist_ok=True)
+        CRASH.write_text(traceback.format_exc(), encoding="utf-8")
+    except OSError as unwritable:
+        _unreachable(unwritable, language)
+    click.echo(CRASHED[language].format(reason=type(error).__name__, path=CRASH), err=True)
 
 
 def _language(arguments: Sequence[str]) -> str:

@@ -170,7 +170,7 @@ def test_an_edition_that_always_kills_its_worker_takes_no_other_with_it(tmp_path
 
 
 def test_an_edition_that_cannot_be_laid_out_is_an_error_and_the_others_are_made(tmp_path: Path) -> None:
-    thief = Edition("lleidr", "full", "cy", 18, "lleidr.pdf", HTML.format('<img alt="" src="file:///etc/hostname">'))
+    thief = Edition("lleidr", "cy", 18, "lleidr.pdf", HTML.format('<img alt="" src="file:///etc/hostname">'))
     made, [finding] = press([EDITIONS[0], thief], tmp_path, executor=InTurn())
     assert [one.edition for one in made] == EDITIONS[:1]
     assert (finding.rule.id, finding.place.file) == ("failed-edition", "lleidr.pdf")

@@ -94,11 +94,19 @@ def run(project: Path, code: str, as_at: date | None) -> int:
 def swap(new: Path, site: Path) -> None:
     """Put the new site in the place of the old one, which is gone only once the new one stands."""
     old = new.with_name("old-site")
-    shutil.rmtree(old, ignore_errors=True)
-    if site.exists():
+    _remove(old)
+    if os.path.lexists(site):
         site.rename(old)
     new.rename(site)
-    shutil.rmtree(old, ignore_errors=True)
+    _remove(old)
+
+
+def _remove(path: Path) -> None:
+    """Remove a folder, or a file or link that stands in its place."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def colour() -> bool:

@@ -16,7 +16,11 @@ HELP = {
 }
 JSON = {"en": "Print the report as JSON.", "cy": "Argraffu'r adroddiad fel JSON."}
 WORDS = {"en": "Making PDFs", "cy": "Gwneud ffeiliau PDF"}
-FAMILIES = {"all": ("pair", "page", "pdf", "theme"), "accessibility": ("page", "pdf", "theme"), "translations": ("pair",)}
+FAMILIES = {
+    "all": ("pair", "page", "pdf", "theme"),
+    "accessibility": ("page", "pdf", "theme"),
+    "translations": ("pair",),
+}
 
 
 def command(code: str) -> click.Command:

@@ -10,6 +10,7 @@ import click
 
 from pawb.commands import AS_AT, Day
 from pawb.commands.build import Progress, colour
+from pawb.content.faults.fields import did_you_mean
 from pawb.document.nodes import Document
 from pawb.document.readings import READINGS
 from pawb.languages import codes, language
@@ -40,12 +41,12 @@ OPTIONS = {
 WORDS = {
     "en": {
         "progress": "Making PDFs",
-        "unknown": 'There is no publication "{name}". There are: {known}.',
+        "unknown": 'There is no publication "{name}".{suggestion} There are: {known}.',
         "nothing": "No publication has what you asked for, so nothing was made.",
     },
     "cy": {
         "progress": "Gwneud ffeiliau PDF",
-        "unknown": 'Nid oes cyhoeddiad o\'r enw "{name}". Y rhai sydd ar gael: {known}.',
+        "unknown": 'Nid oes cyhoeddiad o\'r enw "{name}".{suggestion} Y rhai sydd ar gael: {known}.',
         "nothing": "Nid oes gan unrhyw gyhoeddiad yr hyn y gofynnoch amdano, felly ni wnaed dim.",
     },
 }
@@ -98,24 +99,29 @@ def run(
     known = [publication.id for publication in library.publications]
     for name in publications:
         if name not in known:
-            click.echo(words["unknown"].format(name=name, known=", ".join(known)), err=True)
+            suggestion = did_you_mean(name, known)[code]
+            click.echo(words["unknown"].format(name=name, suggestion=suggestion, known=", ".join(known)), err=True)
             return 2
 
     def wanted(document: Document) -> bool:
         of_these = document.publication in (publications or known) and document.language in languages
         return of_these and reading in (document.reading, "all")
 
-    chosen = editions(library, list(documents(library)), [size], wanted)
+    composed = list(documents(library))
+    chosen = editions(library, composed, [size], wanted)
     if not chosen:
         click.echo(words["nothing"], err=True)
         return 1
     progress = Progress(words["progress"])
     made, findings = press(chosen, project / ".pawb" / "cache", on_made=lambda one: progress(one, len(chosen)))
-    folder = project / to
-    folder.mkdir(parents=True, exist_ok=True)
+    # As in the content, so that publications of the same name in two folders keep apart.
+    folders = {document.key: project / to / Path(document.publication).parent for document in composed}
+    spoken = language(code)
     for one in made:
+        folder = folders[one.edition.key]
+        folder.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(one.path, folder / one.edition.file)
-        click.echo(f"{folder / one.edition.file}  ({language(code).count('page', one.pages)})")
+        click.echo(f"{folder / one.edition.file}  ({spoken.count('page', one.pages)}, {spoken.file_size(one.bytes)})")
     for finding in findings:
         click.echo(f"{finding.place}  {finding.message(code)} {finding.mend(code)}", err=True)
     return int(len(made) < len(chosen))
