@@ -14,7 +14,7 @@ from pawb.languages import codes
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A page written by hand: its file below the project, its address below that of its language, title and Markdown."""
+    """A page written by hand: its file below the project, its address below that of its language, title, Markdown."""
 
     file: str
     slug: str
