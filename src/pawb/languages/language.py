@@ -32,9 +32,9 @@ class Point(NamedTuple):
     day: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
-    """One language: its words and its grammar as data, and the sentences made from them.
+    """One language: its words and its grammar as data, and the sentences made from them. It is only equal to itself.
 
     `words` are interface strings by key. A slot may ask for a change of its first letters or for the joining word
     that belongs before it: `"{start} i {end:soft}"`; `turns` holds those changes by name. `nouns` are the forms

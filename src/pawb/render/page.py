@@ -58,6 +58,10 @@ class WebPage:
     downloads: Sequence[Download] = ()
     readings: Sequence[Reading] = ()
     """The other readings of the same publication."""
+    contact: str = ""
+    """Address of the contact page."""
+    asking: Markup = Markup("")
+    """How to ask for a promised format; empty where none is promised."""
     words: Words = field(default_factory=Words)
     """The words to explain where they stand."""
 
@@ -74,19 +78,20 @@ def _with_places_and_meanings(html: str, words: Words) -> Iterator[str]:
     items: list[str] = []
     paragraphs: Counter[str] = Counter()
     explained: set[str] = set()
-    inside: Counter[str] = Counter()
+    texts = not_explained = 0
     for tag, text in _PIECES.findall(html):
         name = tag.strip("</>").partition(" ")[0]
         if text:
-            in_text = any(inside[name] for name in _EXPLAINED) and not any(inside[name] for name in _NOT_EXPLAINED)
-            yield "".join(_explained(text, words, explained)) if in_text else text
-        elif tag.startswith("</"):
-            inside[name] -= 1
+            yield "".join(_explained(text, words, explained)) if texts and not not_explained else text
+            continue
+        step = -1 if tag.startswith("</") else 1
+        texts += step * (name in _EXPLAINED)
+        not_explained += step * (name in _NOT_EXPLAINED)
+        if step == -1:
             if name == "section":
                 items.pop()
             yield tag
         else:
-            inside[name] += 1
             if name == "section":
                 found = _ID.search(tag)
                 items.append(found[1] if found else "")

@@ -12,6 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 
 from markupsafe import Markup
 
@@ -46,6 +47,7 @@ class Entry:
     reading: Reading = "full"
 
 
+@cache
 def wordkey(word: str, language: Language) -> str:
     """What a word is looked up by: no capitals, no accents, without what clings to it ("o'r", "people's").
 
