@@ -28,7 +28,7 @@ WORDS = {
     "too_many_results": "Mae dros {count}. Dyma'r rhai cyntaf.",
     "site_map": "Map o'r safle",
     "slug_site_map": "map-or-safle",
-    "site_map_holds": "Pob tudalen ar y wefan hon, a'r hyn sydd arnynt yn nhrefn yr wyddor.",
+    "site_map_holds": "Holl dudalennau'r wefan hon, a'r hyn sydd arnynt yn nhrefn yr wyddor.",
     "pages": "Tudalennau",
     "a_to_z": "A i Y",
     "clear": "Clirio",
@@ -39,6 +39,7 @@ WORDS = {
     "light_colours": "Defnyddio lliwiau golau",
     "edit_this_page": "Golygu'r dudalen hon",
     "accessibility_statement": "Datganiad hygyrchedd",
+    "page_moved": "Mae'r dudalen hon wedi symud",
     "page_not_found": "Heb ddod o hyd i'r dudalen",
     "page_not_found_help": "Gwiriwch y cyfeiriad, neu dechreuwch eto o'r hafan.",
     # Languages: the link to a language is always in that language
@@ -62,6 +63,10 @@ WORDS = {
     "large_print": "Print bras",
     "also_available": "Mae'r ddogfen hon ar gael {language} hefyd.",
     "other_formats": "Fformatau eraill",
+    "get_another_format": "Cael hwn mewn fformat arall",
+    "ask_for_format": "Gofynnwch am fformat arall",
+    "how_to_ask_for_format": "Gofynnwch am unrhyw un o'r rhain yn un o'r ffyrdd uchod. Dywedwch wrthym beth sydd ei "
+    "angen arnoch ac i ble y dylem ei anfon.",
     "web_page": "Tudalen we",
     "pdf": "PDF",
     "point_size": "{size} pwynt",
@@ -79,6 +84,11 @@ WORDS = {
     "invented_example": "Enghraifft yw hon. Mae popeth ynddi'n ddychmygol.",
     # Contact
     "contact_us": "Cysylltwch â ni",
+    "slug_contact": "cysylltu",
+    "have_your_say": "Dweud eich dweud",
+    "how_to_have_your_say": "Dywedwch wrthym beth yw eich barn am unrhyw beth sydd yma, neu gofynnwch gwestiwn i ni, "
+    "ym mha ffordd bynnag sy'n gyfleus i chi.",
+    "more_ways_to_be_heard": "Mae rhagor o ffyrdd o gael eich clywed yn:",
     "welsh_is_welcome": "Gallwch gysylltu â ni yn Gymraeg neu yn Saesneg. Ni fydd ysgrifennu atom yn Gymraeg yn arwain "
     "at oedi.",
     "contact_phone": "Ffôn",
@@ -88,6 +98,13 @@ WORDS = {
     "contact_fax": "Ffacs",
     "contact_web": "Ar y we",
     "contact_retired": "Nid yw ar gael mwyach",
+    "by_phone": "dros y ffôn",
+    "by_relay": "ar ffôn testun drwy Relay UK",
+    "by_email": "drwy e-bost",
+    "by_post": "drwy'r post",
+    "by_fax": "drwy ffacs",
+    "by_web": "ar y we",
+    "one_way_or_another": "{items} neu {last}",
     # About a publication
     "published_by": "Cyhoeddwyd gan",
     "who_it_is_for": "I bwy mae hwn",
@@ -103,6 +120,7 @@ WORDS = {
     "date": "Dyddiad",
     "version": "Fersiwn",
     "changes": "Beth sydd wedi newid",
+    "changed_lately": "Beth sydd wedi newid yn ddiweddar",
     "as_at": "Fel yr oedd ar {date}",
     "state": "Statws",
     "state_draft": "Drafft",

@@ -1,23 +1,28 @@
-"""The pages that Pawb makes itself in every language: the home page, and the site map with its A to Z."""
+"""The pages that Pawb makes itself in every language: home, contact, and the site map with its A to Z."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from markupsafe import Markup
 
 from pawb.document.markup import blocks, inline, plain
-from pawb.document.organisation import contacts, formats, text
+from pawb.document.organisation import asking, contacts, formats, ready, text
 from pawb.languages import language
+from pawb.render import contact as contact_page
 from pawb.render import home as home_page
 from pawb.render import site_map as map_page
 from pawb.render.site_map import Branch
 from pawb.site.edition import Edition
 from pawb.site.routes import OWN, Route, own, relative
 from pawb.site.search import entries
+
+LATELY = 3
+"""So many of the newest days on which something changed are told on the home page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +35,58 @@ class OwnPage:
 
 def site_name(edition: Edition, code: str) -> str:
     """The site's name in one language."""
-    assert edition.library.site is not None
-    return plain(inline(text(edition.library.site.name, code)))
+    return plain(inline(text(edition.site.name, code)))
 
 
 def home(edition: Edition, code: str) -> Markup:
     """The words of a language's home page."""
-    site = edition.library.site
-    assert site is not None
+    site, here = edition.site, own(code, "index")
     entries = []
     for publication in edition.library.publications:
         said = publication.in_language(code)
-        route = edition.routes.pages[code, publication.id]
         easy = edition.routes.pages.get((code, f"{publication.id}/easy-read"))
-        address = relative(easy.address, f"{code}/") if easy else ""
+        address = relative(easy.address, here) if easy else ""
         entries.append(
-            home_page.Entry(relative(route.address, f"{code}/"), inline(said.title), blocks(said.summary), address)
+            home_page.Entry(
+                relative(edition.address(code, publication.id), here), inline(said.title), blocks(said.summary), address
+            )
         )
-    name, about = inline(text(site.name, code)), inline(text(site.about, code))
-    return home_page.render(code, name, about, entries, formats(site, code), contacts(site, code))
+    words = home_page.Home(
+        language=code,
+        name=inline(text(site.name, code)),
+        about=inline(text(site.about, code)),
+        publications=entries,
+        lately=list(_lately(edition, code, here)),
+        ready=ready(site, code),
+        asking=asking(site, code),
+        contact=relative(own(code, "contact"), here),
+        heard=list(_heard(edition, code, here)),
+    )
+    return home_page.render(words)
+
+
+def contact(edition: Edition, code: str) -> Markup:
+    """The words of a language's contact page."""
+    heard = list(_heard(edition, code, own(code, "contact")))
+    return contact_page.render(code, contacts(edition.site, code), formats(edition.site, code), heard)
+
+
+def _lately(edition: Edition, code: str, here: str) -> Iterator[home_page.Day]:
+    """The newest days on which publications changed in a language; nothing where no day is known."""
+    by_day: dict[date, list[tuple[str, Markup]]] = defaultdict(list)
+    for publication in edition.library.publications:
+        if day := edition.changed(code, publication.id):
+            title = inline(publication.in_language(code).title)
+            by_day[day].append((relative(edition.address(code, publication.id), here), title))
+    for day in sorted(by_day, reverse=True)[:LATELY]:
+        yield home_page.Day(Markup.escape(language(code).date(day)), by_day[day])
+
+
+def _heard(edition: Edition, code: str, here: str) -> Iterator[tuple[str, Markup]]:
+    """Where publications tell of ways to be heard: the address, and the title of the publication."""
+    for publication in edition.library.publications:
+        if address := edition.routes.item(code, publication.id, "_ways-to-be-heard", here):
+            yield address, inline(publication.in_language(code).title)
 
 
 def site_map(edition: Edition, code: str) -> Markup:
@@ -66,8 +104,14 @@ def site_map(edition: Edition, code: str) -> Markup:
         if entry.reading == "full" and entry.title and not entry.title.endswith(".")
     ]
     named.sort(key=lambda branch: words.sort_key(branch.title))
-    letters = [(letter, list(group)) for letter, group in groupby(named, key=lambda branch: words.letter(branch.title))]
+    letters = [(letter, list(group)) for letter, group in groupby(named, key=lambda branch: _letter(branch.title, code))]
     return map_page.render(code, list(_branches(edition, code, here)), letters)
+
+
+def _letter(title: str, code: str) -> str:
+    """What a title stands under: a letter of the language's alphabet, or all the numbers together."""
+    letter = language(code).letter(title)
+    return letter if letter.isalpha() else "0–9"
 
 
 def _branches(edition: Edition, code: str, here: str) -> Iterator[Branch]:
@@ -94,6 +138,7 @@ def _branch(route: Route, here: str) -> Branch:
 
 PAGES = {
     "index": OwnPage(site_name, home),
+    "contact": OwnPage(lambda edition, code: language(code).say("contact_us"), contact),
     "site-map": OwnPage(lambda edition, code: language(code).say("site_map"), site_map),
 }
 """By the keys of `routes.OWN`."""
