@@ -6,7 +6,7 @@
 function wordkey(word, clitics) {
   const key = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("’", "'");
   const end = key.lastIndexOf("'");
-  return (end >= 0 && clitics.includes(key.slice(end + 1)) ? key.slice(0, end) : key).replaceAll("'", "");
+  return (end > 0 && clitics.includes(key.slice(end + 1)) ? key.slice(0, end) : key).replaceAll("'", "");
 }
 
 function wordkeys(text, clitics) {

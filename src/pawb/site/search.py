@@ -56,7 +56,7 @@ def wordkey(word: str, language: Language) -> str:
     letters = (c for c in unicodedata.normalize("NFKD", word) if not unicodedata.category(c).startswith("M"))
     key = "".join(letters).lower().replace("’", "'")
     stem, _, last = key.rpartition("'")
-    return (stem if last in language.clitics else key).replace("'", "")
+    return (stem if stem and last in language.clitics else key).replace("'", "")
 
 
 def wordkeys(text: str, language: Language) -> Iterator[str]:
