@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
@@ -35,8 +36,8 @@ ENGINE_WARNING = Rule(
     },
     message={"en": "The site's engine says: {words}", "cy": "Mae peiriant y wefan yn dweud: {words}"},
     mend={
-        "en": "Look at the file it names in docs/ or mkdocs.yml.",
-        "cy": "Edrychwch ar y ffeil y mae'n ei henwi yn docs/ neu mkdocs.yml.",
+        "en": "Look at the file it names in docs/, in overrides/ or mkdocs.yml.",
+        "cy": "Edrychwch ar y ffeil y mae'n ei henwi yn docs/, yn overrides/ neu mkdocs.yml.",
     },
 )
 
@@ -81,7 +82,7 @@ def make(
                 raise MkDocsException("the list of plugins needs 'i18n', then 'pawb'")
             plugin.given = edition
             build(config)
-        except (MkDocsException, SystemExit) as error:
+        except (MkDocsException, TemplateError, UnicodeError, SystemExit) as error:
             said.append(str(error))
     report += Report(tuple(ENGINE_WARNING.at(Place(SETTINGS), words=" ".join(words.split())) for words in said))
     if report.failed:
@@ -91,7 +92,7 @@ def make(
     report += run("theme", tokens.gather(into))
     return Site(
         report,
-        pages=Counter(path.relative_to(into).parts[0] for path in into.glob("*/**/index.html")),
+        pages=Counter(dict.fromkeys(codes(), len(edition.keys))),
         pages_kept=plugin.pages_from_cache if isinstance(plugin, PawbPlugin) else 0,
         pdfs=Counter(made.edition.language for made in edition.made),
         pdfs_kept=sum(made.cached for made in edition.made),
