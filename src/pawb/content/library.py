@@ -54,12 +54,12 @@ class Publication:
     easy: Pair | None = None
 
     def as_written(self, code: str, section: str = "") -> PlacedMapping:
-        """The full words as they stand in one language's file, or one of their sections; each value has its place."""
+        """The full words as they stand in one language's file, or a section of it: empty where there is none such."""
         whole = self.full.joined.sides[code]
-        sections = whole.get("sections")
-        if not section or not isinstance(sections, PlacedSequence):
+        if not section:
             return whole
-        return next((s for s in sections if isinstance(s, PlacedMapping) and s.get("id") == section), whole)
+        sections = whole.get("sections", PlacedSequence())
+        return next((s for s in sections if isinstance(s, PlacedMapping) and s.get("id") == section), PlacedMapping())
 
     def in_language(self, code: str) -> model.Publication:
         """The full words in one language."""

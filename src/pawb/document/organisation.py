@@ -24,9 +24,27 @@ def formats(site: Site, code: str) -> tuple[Field, ...]:
     return tuple(Field(inline(text(format_.title, code)), _promise(format_, code)) for format_ in site.formats)
 
 
+def ready(site: Site, code: str) -> Markup:
+    """The names of the formats that are ready, one after another."""
+    return _titles(site, code, "ready")
+
+
+def asking(site: Site, code: str) -> Markup:
+    """How to ask for a promised format and which there are: "by phone or by post: Braille, Audio CD." """
+    words, promised = language(code), _titles(site, code, "on-request")
+    ways = [words.say(f"by_{type_}") for type_ in dict.fromkeys(c.type for c in site.contacts if c.retired is None)]
+    if len(ways) > 1:
+        ways = [words.say("one_way_or_another", items=", ".join(ways[:-1]), last=ways[-1])]
+    return Markup("{}: {}.").format("".join(ways), promised) if ways and promised else Markup("")
+
+
 def text(both: Both, code: str) -> str:
     """One language of a text that holds every language."""
     return both[code]  # type: ignore[index]
+
+
+def _titles(site: Site, code: str, state: str) -> Markup:
+    return Markup(", ").join(inline(text(format_.title, code)) for format_ in site.formats if format_.state == state)
 
 
 def _route(contact: Contact, code: str) -> Markup:

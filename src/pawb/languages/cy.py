@@ -88,7 +88,6 @@ WORDS = {
     "have_your_say": "Dweud eich dweud",
     "how_to_have_your_say": "Dywedwch wrthym beth yw eich barn am unrhyw beth sydd yma, neu gofynnwch gwestiwn i ni, "
     "ym mha ffordd bynnag sy'n gyfleus i chi.",
-    "more_ways_to_be_heard": "Mae rhagor o ffyrdd o gael eich clywed yn:",
     "welsh_is_welcome": "Gallwch gysylltu â ni yn Gymraeg neu yn Saesneg. Ni fydd ysgrifennu atom yn Gymraeg yn arwain "
     "at oedi.",
     "contact_phone": "Ffôn",

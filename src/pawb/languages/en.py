@@ -58,7 +58,8 @@ WORDS = {
     "other_formats": "Other formats",
     "get_another_format": "Get this in another format",
     "ask_for_format": "Ask for another format",
-    "how_to_ask_for_format": "Ask for any of these in one of the ways above. Tell us what you need and where to send it.",
+    "how_to_ask_for_format": "Ask for any of these in one of the ways above. Tell us what you need and where to "
+    "send it.",
     "web_page": "Web page",
     "pdf": "PDF",
     "point_size": "{size} point",
@@ -79,7 +80,6 @@ WORDS = {
     "slug_contact": "contact",
     "have_your_say": "Have your say",
     "how_to_have_your_say": "Tell us what you think of anything here, or ask us a question, in any way that suits you.",
-    "more_ways_to_be_heard": "There are more ways to be heard in:",
     "welsh_is_welcome": "You can contact us in Welsh or in English. Writing to us in Welsh will not lead to a delay.",
     "contact_phone": "Phone",
     "contact_relay": "Textphone, through Relay UK",

@@ -1,4 +1,4 @@
-"""The words of the home page: what this is, the publications, the promised formats, and how to reach us."""
+"""The words of the home page: what this is, the publications, what changed lately, other formats, having a say."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from pawb.document.nodes import Field
 from pawb.render import template
 
 
@@ -21,22 +20,33 @@ class Entry:
     easy: str
 
 
-def render(
-    code: str,
-    name: Markup,
-    about: Markup,
-    publications: Sequence[Entry],
-    formats: Sequence[Field],
-    contacts: Sequence[Field],
-) -> Markup:
-    """The home page's words in the language `code`."""
-    html = template("home.html").render(
-        c=code,
-        name=name,
-        about=about,
-        publications=publications,
-        formats=formats,
-        contacts=contacts,
-        href=lambda link: "",
-    )
-    return Markup(html)
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day on which publications changed, and the address and title of each."""
+
+    day: str
+    changed: Sequence[tuple[str, Markup]]
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What stands on the home page of one language."""
+
+    language: str
+    name: Markup
+    about: Markup
+    publications: Sequence[Entry]
+    lately: Sequence[Day]
+    ready: Markup
+    """The formats that are ready."""
+    asking: Markup
+    """How to ask for a promised one."""
+    contact: str
+    """Address of the contact page."""
+    heard: Sequence[tuple[str, Markup]]
+    """Where more ways to be heard are: address and title."""
+
+
+def render(home: Home) -> Markup:
+    """The home page's words."""
+    return Markup(template("home.html").render(home=home, c=home.language))

@@ -60,7 +60,7 @@ class WebPage:
     """The other readings of the same publication."""
     contact: str = ""
     """Address of the contact page."""
-    asking: Markup = Markup("")
+    asking: Markup = field(default_factory=Markup)
     """How to ask for a promised format; empty where none is promised."""
     words: Words = field(default_factory=Words)
     """The words to explain where they stand."""

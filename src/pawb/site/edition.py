@@ -13,7 +13,9 @@ from markupsafe import Markup
 
 from pawb.checks import Report, run
 from pawb.content.library import Library, load
+from pawb.content.model import Site
 from pawb.document.nodes import Document
+from pawb.document.organisation import asking
 from pawb.document.readings import READINGS
 from pawb.document.words import Words, words
 from pawb.findings import Finding, Place
@@ -22,6 +24,7 @@ from pawb.press import Made, documents, editions, press
 from pawb.render.page import Chapter, Download, Reading, WebPage
 from pawb.site.faults import faults
 from pawb.site.history import changed
+from pawb.site.moved import Moved, moved
 from pawb.site.routes import OWN, Route, Routes, own, relative, routes
 from pawb.site.written import Written, written
 
@@ -35,6 +38,8 @@ class Edition:
     routes: Routes
     written: dict[tuple[str, str], Written]
     """The pages written by hand, by language and key."""
+    moved: list[Moved]
+    """Every address that a page had before."""
     _known: dict[str, Words] = field(default_factory=dict)
     made: list[Made] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -55,6 +60,8 @@ class Edition:
             chapter=route.chapter,
             chapters=[Chapter(r.chapter, relative(r.address, route.address)) for r in chapters if r.chapter],
             downloads=[self._download(made, route) for made in self._made_of(document)],
+            contact=relative(own(route.language, "contact"), route.address),
+            asking=asking(self.site, route.language),
             words=self._words(route.language)
             if document.kind != "glossary" and document.reading == "full"
             else Words(),
@@ -71,6 +78,32 @@ class Edition:
         if route := self.routes.pages.get((code, key)):
             return route.address
         return own(code, key) if key in OWN else f"{code}/{self.written[code, key].slug}/"
+
+    @property
+    def site(self) -> Site:
+        """The organisation, which a library without errors has."""
+        assert self.library.site is not None
+        return self.library.site
+
+    @property
+    def keys(self) -> list[str]:
+        """Every page by its key: each has one address in every language."""
+        return list(dict.fromkeys([*OWN, *(key for _, key in self.routes.pages), *(key for _, key in self.written)]))
+
+    def changed(self, code: str, key: str) -> date | None:
+        """The day on which the words of a page last changed, if that is known.
+
+        The home page and the site map tell of every publication, so they change with each.
+        """
+        if route := self.routes.pages.get((code, key)):
+            files = [route.document.file]
+        elif key in OWN:
+            own_words = [] if key == "contact" else [d.file for d in self.documents if d.language == code]
+            files = ["content/site.yml", *own_words]
+        else:
+            files = [self.written[code, key].file]
+        known = [self.library.changed[file] for file in files if file in self.library.changed]
+        return max(known, default=None)
 
     def file(self, made: Made) -> str:
         """Where a PDF stands in the site: beside the page that it belongs to."""
@@ -126,8 +159,9 @@ def prepare(
     each that is ready, and of how many. Where two pages have one address nothing is pressed.
     """
     composed = list(documents(library))
-    edition = Edition(library, composed, routes(library, composed), written(docs))
-    edition.findings = list(faults(library, edition.routes, edition.written))
+    table, by_hand = routes(library, composed), written(docs)
+    edition = Edition(library, composed, table, by_hand, moved(library, table, by_hand))
+    edition.findings = list(faults(library, table, by_hand, edition.moved))
     if cache is not None and not edition.findings:
         wanted = editions(library, composed)
         edition.made, edition.findings = press(wanted, cache, on_made=lambda made: on_made(made, len(wanted)))

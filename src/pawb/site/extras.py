@@ -1,20 +1,25 @@
-"""What stands beside the publications: the gateway, the page for lost readers, the search indexes, the files."""
+"""What stands beside the pages: the gateway, the page for lost readers, former addresses, indexes, files."""
 
 from __future__ import annotations
 
 import shutil
+from functools import cache
 from importlib import resources
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from mkdocs.config.defaults import MkDocsConfig
 
 from pawb.languages import codes, language
 from pawb.site.edition import Edition
-from pawb.site.own_pages import site_name
-from pawb.site.routes import OWN
+from pawb.site.moved import Moved, hosts_table
+from pawb.site.own_pages import PAGES, site_name
+from pawb.site.routes import OWN, own, relative
 from pawb.site.search import entries, index
+from pawb.site.sitemap import sitemap
 
+STYLE = ("tokens.css", "pawb.css")
 FIRST = ("cy", "en")
 """Where both languages share a page, Welsh is placed to be read first (Welsh Language Standards)."""
 
@@ -31,40 +36,56 @@ def write(edition: Edition, site: Path, config: MkDocsConfig) -> None:
         if font.name.endswith((".woff2", ".txt")):
             (fonts / font.name).write_bytes(font.read_bytes())
     base = config.site_url or ""
-    environment = Environment(loader=PackageLoader("pawb.site"), autoescape=True, undefined=StrictUndefined)
-    for file, lost in (("index.html", False), ("404.html", True)):
-        # A lost reader may be in any folder, so the links of that page start from the site's own address.
-        page = environment.get_template(file).render(
-            halves=[_half(edition, code, lost) for code in FIRST], root=base if lost else ""
-        )
-        (site / file).write_text(page, encoding="utf-8", newline="")
+    _write(site / "index.html", "index.html", base=base, codes=codes(), halves=_halves(edition, lost=False))
+    # A lost reader may be in any folder, so the links of that page start from the root of the host, whichever it is.
+    _write(site / "404.html", "404.html", root=urlsplit(base).path or "/", halves=_halves(edition, lost=True))
+    for moved in edition.moved:
+        _send_on(moved, site, base)
+    if edition.moved:
+        (site / "_redirects").write_text(hosts_table(edition.moved, base), encoding="utf-8", newline="")
     for code in codes():
         found = index(entries(edition, code), code)
         (site / code / "search.json").write_text(found, encoding="utf-8", newline="")
-    (site / "sitemap.xml").write_text(_sitemap(edition, base), encoding="utf-8", newline="")
+    if base:
+        (site / "sitemap.xml").write_text(sitemap(edition, base), encoding="utf-8", newline="")
     # MkDocs compresses its own site map with today's date inside.
     (site / "sitemap.xml.gz").unlink(missing_ok=True)
+
+
+def _send_on(moved: Moved, site: Path, base: str) -> None:
+    """A page at a former address that leads on at once, and has a link where that is not followed."""
+    to = relative(moved.to, moved.address) + (f"#{moved.anchor}" if moved.anchor else "")
+    style = [relative(f"assets/{name}", moved.address) for name in STYLE]
+    said = language(moved.language).say("page_moved")
+    canonical = base and base + moved.to
+    file = site / moved.address / "index.html"
+    _write(file, "moved.html", moved=moved, to=to, said=said, canonical=canonical, style=style)
+
+
+def _write(path: Path, template: str, **words: object) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(_environment().get_template(template).render(**words), encoding="utf-8", newline="")
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("pawb.site"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _halves(edition: Edition, *, lost: bool) -> list[dict[str, object]]:
+    """What each language says on a page that both share."""
+    return [_half(edition, code, lost) for code in FIRST]
 
 
 def _half(edition: Edition, code: str, lost: bool) -> dict[str, object]:
     """What one language says on a page that both share."""
     words, name = language(code), site_name(edition, code)
     title = words.say("page_not_found") if lost else name
-    return {"language": code, "say": words.say, "name": name, "title": title, "address": f"{code}/"}
-
-
-def _sitemap(edition: Edition, base: str) -> str:
-    keys = list(dict.fromkeys([*OWN, *(key for _, key in edition.routes.pages), *(key for _, key in edition.written)]))
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ]
-    for code in codes():
-        for key in keys:
-            lines.append(f"<url><loc>{base}{edition.address(code, key)}</loc>")
-            lines += [
-                f'<xhtml:link rel="alternate" hreflang="{other}" href="{base}{edition.address(other, key)}"/>'
-                for other in codes()
-            ]
-            lines.append(f'<xhtml:link rel="alternate" hreflang="x-default" href="{base}"/></url>')
-    return "\n".join([*lines, "</urlset>", ""])
+    pages = [(relative(own(code, key), ""), PAGES[key].title(edition, code)) for key in OWN]
+    return {"language": code, "say": words.say, "title": title, "home": pages[0][0], "pages": pages}

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as ByKey
 
 from pawb.content.faults.references import REPEATED_ADDRESS
 from pawb.content.library import Library
-from pawb.content.source import Mapping, Sequence
 from pawb.findings import Finding, Place, Rule
 from pawb.languages import codes, language
+from pawb.site.moved import Moved
 from pawb.site.routes import OWN, Route, Routes, own
 from pawb.site.written import Written
 
@@ -35,8 +35,10 @@ MISSING_PAGE = Rule(
 )
 
 
-def faults(library: Library, routes: Routes, written: ByKey[tuple[str, str], Written]) -> Iterator[Finding]:
-    """A finding for each page whose address another has, and for each page written by hand that has no twin."""
+def faults(
+    library: Library, routes: Routes, written: ByKey[tuple[str, str], Written], moved: Iterable[Moved]
+) -> Iterator[Finding]:
+    """A finding for each page whose address, now or before, another has; and for each written by hand without twin."""
     first = {own(code, key): Place("content/site.yml") for code in codes() for key in OWN}
     for place, names in (*_routed(library, routes), *_written(written)):
         for name in names:
@@ -45,6 +47,12 @@ def faults(library: Library, routes: Routes, written: ByKey[tuple[str, str], Wri
                 break
         for name in names:
             first.setdefault(name, place)
+    told = set()
+    for former in moved:
+        if former.address in first and former.place not in told:
+            told.add(former.place)
+            yield REPEATED_ADDRESS.at(former.place, also=[first[former.address]], value=former.address.rstrip("/"))
+        first.setdefault(former.address, former.place)
     for (code, key), page in written.items():
         for other in codes():
             if (other, key) not in written:
@@ -70,9 +78,5 @@ def _place(library: Library, route: Route) -> Place:
     publication = next(p for p in library.publications if p.id == route.document.publication)
     if route.document.reading == "easy-read" and publication.easy:
         return Place(publication.easy.files[route.language])
-    part = publication.full.joined.sides[route.language]
-    sections = part.get("sections")
-    if route.chapter and isinstance(sections, Sequence):
-        part = next(s for s in sections if isinstance(s, Mapping) and s.get("id") == route.chapter.item)
-    slug = part.get("slug")
+    slug = publication.as_written(route.language, route.chapter.item if route.chapter else "").get("slug")
     return Place(publication.full.files[route.language]) if slug is None else slug.place

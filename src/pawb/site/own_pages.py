@@ -86,7 +86,8 @@ def _heard(edition: Edition, code: str, here: str) -> Iterator[tuple[str, Markup
     """Where publications tell of ways to be heard: the address, and the title of the publication."""
     for publication in edition.library.publications:
         if address := edition.routes.item(code, publication.id, "_ways-to-be-heard", here):
-            yield address, inline(publication.in_language(code).title)
+            said = publication.in_language(code)
+            yield address, inline(said.short or said.title)
 
 
 def site_map(edition: Edition, code: str) -> Markup:
@@ -104,7 +105,9 @@ def site_map(edition: Edition, code: str) -> Markup:
         if entry.reading == "full" and entry.title and not entry.title.endswith(".")
     ]
     named.sort(key=lambda branch: words.sort_key(branch.title))
-    letters = [(letter, list(group)) for letter, group in groupby(named, key=lambda branch: _letter(branch.title, code))]
+    letters = [
+        (letter, list(group)) for letter, group in groupby(named, key=lambda branch: _letter(branch.title, code))
+    ]
     return map_page.render(code, list(_branches(edition, code, here)), letters)
 
 

@@ -65,6 +65,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
             project = _project(config)
             self._edition = self.given or self._prepared(project, Path(config.docs_dir))
             self._cache = PageCache(project / ".pawb" / "pages")
+        config.use_directory_urls = False  # links in Markdown name their file too: `routes.relative` says why
         # These are made once for all languages at the end, by `extras`.
         config.theme.static_templates -= {"404.html", "sitemap.xml"}
         return config

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from pawb.content.library import Library, Publication
+from pawb.content.library import Library
 from pawb.document.markup import slug
 from pawb.document.nodes import Block, Box, Document, Link, Section, anchor
 from pawb.document.readings import READINGS
@@ -20,7 +20,7 @@ from pawb.languages import language
 CHAPTERS_FROM = 2500
 """A publication with more words than this in any language has a page for each of its sections."""
 
-OWN = {"index": "", "site-map": "slug_site_map"}
+OWN = {"index": "", "contact": "slug_contact", "site-map": "slug_site_map"}
 """The pages that Pawb makes itself in every language, by key: the interface key of their address (home has none)."""
 
 
@@ -63,6 +63,13 @@ class Routes:
         path = relative(route.address, here.address) if route is not here else ""
         return f"{path}#{anchor(place)}" if place else path
 
+    def item(self, language: str, publication: str, item: str, here: str) -> str:
+        """The link to an item from the address `here`; empty where there is none such."""
+        if (language, publication, item) not in self.items:
+            return ""
+        route, place = self.items[language, publication, item]
+        return relative(route.address, here) + (f"#{anchor(place)}" if place else "")
+
 
 def own(code: str, key: str) -> str:
     """The address of a page that Pawb makes itself."""
@@ -70,9 +77,12 @@ def own(code: str, key: str) -> str:
 
 
 def relative(address: str, here: str) -> str:
-    """The address of one page as seen from another, so that the site works in any folder."""
-    path = posixpath.relpath("/" + address, "/" + here)
-    return path + "/" if address.endswith("/") or not address else path
+    """The link from one page to another page or file, so that the site works in any folder, and opened from disk.
+
+    A link to a page names its file: without a server, a folder's address shows a list of files.
+    """
+    file = f"{address}index.html" if not address or address.endswith("/") else address
+    return posixpath.relpath("/" + file, "/" + here)
 
 
 def routes(library: Library, documents: Iterable[Document]) -> Routes:
@@ -83,7 +93,8 @@ def routes(library: Library, documents: Iterable[Document]) -> Routes:
     long = {d.publication for d in documents if d.reading == "full" and d.words > CHAPTERS_FROM}
     for document in documents:
         publication = publications[document.publication]
-        address = _address(publication, document.language)
+        said = publication.in_language(document.language)
+        address = publication_address(publication.id, document.language, said.slug)
         if document.reading != "full":
             reading = language(document.language).say(READINGS[document.reading])
             _add(table, Route(document.key, document.language, f"{address}{slug(Markup.escape(reading))}/", document))
@@ -125,7 +136,7 @@ def _place(table: Routes, route: Route, blocks: Iterable[Block]) -> None:
             _place(table, route, block.blocks)
 
 
-def _address(publication: Publication, code: str) -> str:
-    folder, _, name = publication.id.rpartition("/")
-    last = publication.in_language(code).slug or slug(Markup.escape(name))
-    return "/".join(filter(None, (code, folder, last))) + "/"
+def publication_address(id_: str, code: str, said: str | None) -> str:
+    """Where a publication stands in one language: in its folder, under the slug it says, else the name of its file."""
+    folder, _, name = id_.rpartition("/")
+    return "/".join(filter(None, (code, folder, said or slug(Markup.escape(name))))) + "/"

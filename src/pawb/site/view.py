@@ -37,10 +37,7 @@ class Twin:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One page, as a template needs it.
-
-    Addresses are below the site's root, and `root` leads there from the page, so that the site works in any folder.
-    """
+    """One page, as a template needs it. Addresses are below the site's root; `to` makes links of them."""
 
     language: str
     title: str
@@ -48,10 +45,11 @@ class View:
     organisation: str
     description: str
     canonical: str
-    root: str
+    address: str
     here: str
     """Where in the navigation this page belongs, by address."""
     home: Place
+    contact: Place
     site_map: Place
     places: tuple[Place, ...]
     """The publications: the same for every page of a language."""
@@ -62,6 +60,10 @@ class View:
     previous: Place | None
     next: Place | None
 
+    def to(self, address: str) -> str:
+        """The link from this page to an address of the site."""
+        return relative(address, self.address)
+
     def say(self, key: str) -> str:
         """An interface string in the page's language."""
         return language(self.language).say(key)
@@ -71,8 +73,7 @@ class View:
         cls, page: Page, route: Route | None, edition: Edition, places: tuple[Place, ...], config: MkDocsConfig
     ) -> Self:
         """The view of one page; `route` is None for the home page and for pages written by hand."""
-        site = edition.library.site
-        assert site is not None
+        site = edition.site
         code, _, key = page.file.src_uri.partition("/")
         here = page.file.dest_uri.removesuffix("index.html")
         base = config.site_url or ""
@@ -87,9 +88,10 @@ class View:
             organisation=plain(inline(text(site.organisation, code))),
             description=plain(route.document.summary) if route else plain(inline(text(site.about, code))),
             canonical=base + here if base else "",
-            root=relative("", here),
+            address=here,
             here=edition.routes.pages[code, route.document.publication].address if route else here,
             home=Place(own(code, "index"), language(code).say("home")),
+            contact=Place(own(code, "contact"), language(code).say("contact_us")),
             site_map=Place(own(code, "site-map"), language(code).say("site_map")),
             places=places,
             written=tuple(_written(edition, code)),

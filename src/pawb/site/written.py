@@ -20,17 +20,29 @@ class Written:
     slug: str
     title: str
     text: str
+    former: tuple[str, ...]
+    """What its address was before."""
 
 
 def written(docs: Path) -> dict[tuple[str, str], Written]:
-    """The pages written by hand below the docs folder, by language and key. Their head may give `title` and `slug`."""
+    """The pages written by hand below the docs folder, by language and key.
+
+    Their head may give `title`, `slug`, and `former`: a list of what the slug was before.
+    """
     found = {}
     for code in codes():
         for path in sorted((docs / code).rglob("*.md")):
             key = path.relative_to(docs / code).with_suffix("").as_posix()
             body, head = get_data(path.read_text(encoding="utf-8-sig", errors="replace"))
             file = path.relative_to(docs.parent).as_posix()
-            found[code, key] = Written(file, _address(str(head.get("slug", key))), str(head.get("title", key)), body)
+            former = head.get("former") or []
+            found[code, key] = Written(
+                file,
+                _address(str(head.get("slug", key))),
+                str(head.get("title", key)),
+                body,
+                tuple(_address(str(slug)) for slug in (former if isinstance(former, list) else [former])),
+            )
     return found
 
 

@@ -153,8 +153,10 @@ REPEATED_ADDRESS = Rule(
         "cy": 'Mae\'r cyfeiriad gwe "{value}" yn perthyn i ddwy dudalen.',
     },
     mend={
-        "en": 'Give one of them another "slug", or its file another name.',
-        "cy": 'Rhowch "slug" arall i un ohonynt, neu enw arall i\'w ffeil.',
+        "en": 'Give one of them another "slug", or its file another name. Where one is in a list of "former" '
+        "addresses, delete it there.",
+        "cy": 'Rhowch "slug" arall i un ohonynt, neu enw arall i\'w ffeil. Os yw un mewn rhestr o hen gyfeiriadau '
+        '("former"), dilëwch ef yno.',
     },
 )
 
