@@ -1,0 +1,129 @@
+"""Every PDF that there is, in every size: the real content and the invented village."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import date
+from multiprocessing import get_context
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from pawb.checks import built_pdf
+from pawb.press import Edition, documents, editions
+from pawb.render import large_print
+from pawb.site.edition import read
+from projects import EXAMPLE, ROOT
+from verapdf import validate
+
+pytestmark = pytest.mark.slow
+
+LONGEST_LINE = 70  # characters: RNIB clear print asks for 60 to 70
+FOOT = 100  # points from the bottom: below it stand the running title and the page number
+JOINED = "\x02"  # what pdfium makes of a hyphen at the end of a line, and of the line's end
+
+
+@dataclass(frozen=True)
+class Made:
+    """An edition, its file, and what it says on each page, line by line."""
+
+    edition: Edition
+    path: Path
+    pages: tuple[tuple[str, ...], ...]
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> list[Made]:
+    folder = tmp_path_factory.mktemp("pdfs")
+    wanted: list[tuple[Path, Edition]] = []
+    for project in (ROOT, EXAMPLE):
+        library, report = read(project, date(2026, 1, 1))
+        assert not report.failed
+        (folder / project.name).mkdir()
+        found = editions(library, list(documents(library)), large_print.SIZES)
+        wanted += [(folder / project.name / edition.file, edition) for edition in found]
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+        pdfs = pool.map(large_print.make, [edition.html for _, edition in wanted])
+        for (path, _), pdf in zip(wanted, pdfs, strict=True):
+            path.write_bytes(pdf.content)
+    return [Made(edition, path, tuple(said(path))) for path, edition in wanted]
+
+
+def said(path: Path) -> Iterator[tuple[str, ...]]:
+    """The lines of each page, without its foot."""
+    document = pypdfium2.PdfDocument(path)
+    for page in document:
+        width, height = page.get_size()
+        text = page.get_textpage().get_text_bounded(0, FOOT, width, height)
+        yield tuple(text.replace(JOINED, "-\n").splitlines())
+    document.close()
+
+
+def test_every_publication_is_there_in_both_languages_and_every_size(everything: list[Made]) -> None:
+    there = {(made.edition.key, made.edition.language, made.edition.size) for made in everything}
+    keys = {key for key, _, _ in there}
+    assert {"strategy", "standards", "action-plan", "risks", "outcomes", "strategy/easy-read"} <= keys
+    assert there == {(key, code, size) for key in keys for code in ("en", "cy") for size in large_print.SIZES}
+
+
+def test_every_pdf_is_pdf_ua(everything: list[Made]) -> None:
+    verdicts = validate([made.path for made in everything])
+    assert {verdict.path.name: (verdict.failures, verdict.error) for verdict in verdicts if not verdict.compliant} == {}
+    assert all(verdict.assertions > 1_000 for verdict in verdicts)
+
+
+def test_every_font_is_ours(everything: list[Made]) -> None:
+    for made in everything:
+        with pikepdf.open(made.path) as pdf:
+            fonts = {str(font.BaseFont) for page in pdf.pages for font in page.Resources.Font.values()}
+        assert fonts, made.name
+        assert all("+Atkinson-Hyperlegible-Next" in font for font in fonts), made.name
+
+
+def test_nothing_anywhere_is_smaller_than_the_size(everything: list[Made]) -> None:
+    for made in everything:
+        read = built_pdf.read(made.path, made.name)
+        assert isinstance(read, built_pdf.Pdf)
+        smallest = min(run.size for page in read.pages for run in page if run.text.strip())
+        assert smallest == pytest.approx(made.edition.size, abs=0.05), made.name
+
+
+def test_no_line_is_too_long_and_no_hyphen_is_ours(everything: list[Made]) -> None:
+    for made in everything:
+        for line in (line for page in made.pages for line in page):
+            assert len(line) <= LONGEST_LINE, (made.name, line)
+            assert not line.endswith("-") or bare(line.split()[-1]) in bare(made.edition.html), (made.name, line)
+
+
+def test_the_cover_is_one_page_and_no_page_is_empty(everything: list[Made]) -> None:
+    for made in everything:
+        assert made.pages[1][0].strip() in ("Contents", "Cynnwys"), (made.name, made.pages[1][0])
+        assert all(any(line.strip() for line in page) for page in made.pages), made.name
+
+
+def test_no_heading_is_left_at_the_foot_of_a_page(everything: list[Made]) -> None:
+    for made in everything:
+        headings = set(bookmarks(made.path))
+        assert headings
+        for page in made.pages:
+            last = [line for line in page if line.strip()][-1]
+            assert bare(last) not in headings, (made.name, last)
+
+
+def bookmarks(path: Path) -> Iterator[str]:
+    document = pypdfium2.PdfDocument(path)
+    yield from (bare(item.get_title()) for item in document.get_toc())
+    document.close()
+
+
+def bare(words: str) -> str:
+    return "".join(words.split())
