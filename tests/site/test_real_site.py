@@ -232,8 +232,10 @@ def test_what_both_languages_share_puts_welsh_first(name: str, real: Project) ->
 
 def test_the_site_asks_nothing_of_other_hosts(real: Project) -> None:
     for address, tree in real.pages.items():
-        assert tree.css("script,iframe,object,embed,img[src^=http],style") == [], address
-        for sheet in tree.css("link[rel=stylesheet]"):
-            assert not urlsplit(sheet.attributes["href"] or "").netloc
-    style = (real.site / "assets/pawb.css").read_text(encoding="utf-8")
-    assert "//" not in re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
+        assert tree.css("iframe,object,embed,style,script:not([src])") == [], address
+        for node in tree.css("link[rel=stylesheet],link[rel=icon],[src]"):
+            at = urlsplit(node.attributes.get("src") or node.attributes.get("href") or "")
+            assert not at.scheme, address
+            assert not at.netloc, address
+    for style in (real.site / "assets").glob("*.css"):
+        assert "//" not in re.sub(r"/\*.*?\*/", "", style.read_text(encoding="utf-8"), flags=re.DOTALL)
