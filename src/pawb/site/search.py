@@ -18,8 +18,10 @@ from markupsafe import Markup
 
 from pawb.document.markup import blocks, plain
 from pawb.document.nodes import Block, Box, Link, Reading, Section, anchor
+from pawb.document.organisation import contacts, formats
 from pawb.languages import Language, language
 from pawb.site.edition import Edition
+from pawb.site.routes import own
 
 SHOWN = 20
 """How many results a reader is shown."""
@@ -37,13 +39,13 @@ class Entry:
     """The title of the publication that it belongs to, or of the page itself."""
     address: str
     """Of its page, below that of the language."""
-    anchor: str
-    tag: str
     title: str
     """Nothing where the title tells nothing, as when each measure is called "Measure"."""
-    lead: str
-    """The first of its words, which then stand for it."""
     text: str
+    lead: str = ""
+    """The first of its words, to stand for a missing title."""
+    tag: str = ""
+    anchor: str = ""
     reading: Reading = "full"
 
 
@@ -67,42 +69,42 @@ def wordkeys(text: str, language: Language) -> Iterator[str]:
 def entries(edition: Edition, code: str) -> list[Entry]:
     """Everything that can be found in a language, in reading order."""
     found = []
-    tags: set[tuple[str, str]] = set()
+    told: set[tuple[str, str]] = set()
     for route in edition.routes.of(code):
         document, chapter = route.document, route.chapter
-        publication, address = plain(document.title), route.address.removeprefix(f"{code}/")
+        title, address = plain(document.title), route.address.removeprefix(f"{code}/")
         if chapter:
             content = chapter.blocks
-            opening = Entry(publication, address, "", chapter.tag, plain(chapter.title), "", _text(content), "full")
+            found.append(Entry(title, address, plain(chapter.title), _text(content), tag=chapter.tag))
         else:
             cut = document.reading == "full" and (code, document.publication) in edition.routes.chapters
             content = (*document.blocks, *(() if cut else document.sections), *document.back)
-            text = _text((document.summary, content))
-            opening = Entry(publication, address, "", "", publication, "", text, document.reading)
+            found.append(Entry(title, address, title, _text((document.summary, content)), reading=document.reading))
         sections = list(_sections(content))
         alike = Counter(section.title for section in sections)
-        found.append(opening)
         for section in sections:
             # A shorter reading may tell an item again: its reference leads to where it is told first.
-            if section.tag and (document.publication, section.tag) in tags:
+            if section.tag and (document.publication, section.tag) in told:
                 continue
-            tags.add((document.publication, section.tag))
+            told.add((document.publication, section.tag))
             found.append(
                 Entry(
-                    publication,
+                    title,
                     address,
-                    anchor(section.item),
+                    plain(section.title) if alike[section.title] == 1 else "",
+                    _text(section.blocks),
+                    _lead(_text(section.blocks[:1])),
                     section.tag,
-                    title=plain(section.title) if alike[section.title] == 1 else "",
-                    lead=_lead(_text(section.blocks[:1])),
-                    text=_text(section.blocks),
-                    reading=document.reading,
+                    anchor(section.item),
+                    document.reading,
                 )
             )
+    title, address = language(code).say("contact_us"), own(code, "contact").removeprefix(f"{code}/")
+    found.append(Entry(title, address, title, _text((*contacts(edition.site, code), *formats(edition.site, code)))))
     for (of, key), page in edition.written.items():
         if of == code:
             address = edition.address(code, key).removeprefix(f"{code}/")
-            found.append(Entry(page.title, address, "", "", page.title, "", plain(blocks(page.text))))
+            found.append(Entry(page.title, address, page.title, plain(blocks(page.text))))
     return found
 
 
