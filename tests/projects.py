@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -73,6 +75,12 @@ class Project:
         """Every page of a language by its address, as it was when first asked for."""
         found = sorted(path.parent.relative_to(self.site).as_posix() for path in self.site.glob("*/**/index.html"))
         return {f"{address}/": self.page(address) for address in found}
+
+    def follow(self, address: str, link: str) -> str:
+        """Where a link on the page at `address` leads within the site; a folder's own page is the folder."""
+        target = posixpath.normpath(posixpath.join(address, unquote(link).partition("#")[0]))
+        target = target.removesuffix("index.html").rstrip("/")
+        return f"{target}/" if (self.site / target).is_dir() else target
 
     def files(self) -> Mapping[str, bytes]:
         """Every file of the built site by its path."""

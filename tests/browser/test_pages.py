@@ -64,7 +64,7 @@ def walk(chromium: Browser, address: str, real: Project) -> Walk:
     with chromium.new_context(viewport=NARROW) as context:
         page = context.new_page()
         page.on("request", lambda request: seen.hosts.add(urlsplit(request.url).netloc))
-        page.on("response", lambda response: None if response.ok else seen.failed.append(response.url))
+        page.on("response", lambda response: seen.failed.extend([response.url] * (response.status >= 400)))
         page.on("console", lambda message: seen.said.append(f"{page.url}: {message.text}"))
         page.on("pageerror", lambda error: seen.said.append(f"{page.url}: {error}"))
         for place in [*real.pages, "index.html"]:
@@ -102,7 +102,7 @@ def test_the_language_link_leads_to_the_twin_and_back(here: str, there: str, pag
     for place in (there, here):
         with page.expect_navigation():
             page.click("a.switch")
-        assert page.url.partition("#")[0] == address + place
+        assert page.url.partition("#")[0].removesuffix("index.html") == address + place
         assert page.get_attribute("html", "lang") == place[:2]
 
 
@@ -152,10 +152,10 @@ def test_it_all_works_without_scripts(chromium: Browser, address: str) -> None:
         page = context.new_page()
         page.goto(address)
         page.click("a[hreflang=cy]")
-        page.click("header nav a[href='safonau/']")
+        page.click("header nav a[href^='safonau/']")
         assert page.locator("#S10").is_visible()
         page.click("a.switch")
-        assert page.url == f"{address}en/standards/"
+        assert page.url.removesuffix("index.html") == f"{address}en/standards/"
         assert page.locator("#S10").is_visible()
         page.click("header nav li:nth-child(2) a")
         assert page.locator("h1").is_visible()
