@@ -24,7 +24,7 @@ from verapdf import validate
 pytestmark = pytest.mark.slow
 
 LONGEST_LINE = 70  # characters: RNIB clear print asks for 60 to 70
-FOOT = 100  # points from the bottom: below it stand the running title and the page number
+FOOT = 4.7  # sizes of the text from the bottom: below it stand the running title and the page number
 JOINED = "\x02"  # what pdfium makes of a hyphen at the end of a line, and of the line's end
 
 
@@ -55,15 +55,15 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> list[Made]:
         pdfs = pool.map(large_print.make, [edition.html for _, edition in wanted])
         for (path, _), pdf in zip(wanted, pdfs, strict=True):
             path.write_bytes(pdf.content)
-    return [Made(edition, path, tuple(said(path))) for path, edition in wanted]
+    return [Made(edition, path, tuple(said(path, edition.size))) for path, edition in wanted]
 
 
-def said(path: Path) -> Iterator[tuple[str, ...]]:
+def said(path: Path, size: int) -> Iterator[tuple[str, ...]]:
     """The lines of each page, without its foot."""
     document = pypdfium2.PdfDocument(path)
     for page in document:
         width, height = page.get_size()
-        text = page.get_textpage().get_text_bounded(0, FOOT, width, height)
+        text = page.get_textpage().get_text_bounded(0, FOOT * size, width, height)
         yield tuple(text.replace(JOINED, "-\n").splitlines())
     document.close()
 
