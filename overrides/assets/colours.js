@@ -22,6 +22,7 @@
   root.dataset.colours = chosen();
   addEventListener("DOMContentLoaded", () => {
     const choice = document.querySelector(".colours");
+    if (!choice) return; // The pages that both languages share only follow the choice.
     choice.hidden = false;
     choice.querySelector(`[value="${root.dataset.colours}"]`).checked = true;
     choice.addEventListener("change", ({ target }) => {

@@ -218,6 +218,9 @@ def test_colours_are_those_of_the_device_until_the_reader_chooses(page: Page) ->
     page.goto("cy/safonau/")
     assert page.evaluate(ground) == dark
     expect(page.get_by_label("Defnyddio lliwiau tywyll")).to_be_checked()
+    page.goto("")
+    assert page.evaluate(ground) == dark
+    page.goto("cy/safonau/")
     page.emulate_media(color_scheme="dark")
     page.get_by_label("Defnyddio lliwiau golau").check()
     assert page.evaluate(ground) == light
