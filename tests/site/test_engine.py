@@ -197,7 +197,7 @@ def test_a_chapter_at_the_address_of_another_is_refused_at_its_line(village: Pro
     done = village.run("build")
     assert done.returncode == 1
     assert 'The web address "en/strategy/vision" belongs to two pages.' in done.stdout
-    assert "content/en/strategy.yml:33:11" in done.stdout
+    assert "content/en/strategy.yml:35:11" in done.stdout
 
 
 @pytest.mark.parametrize(("there", "missing"), [("en", "cy"), ("cy", "en")])

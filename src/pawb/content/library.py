@@ -18,7 +18,6 @@ from pawb.content.model.parts import Item, Part
 from pawb.content.pair import Gap, Joined, join
 from pawb.content.references import Ids, ids_of, items_of, pointers_of, resolve, unresolved
 from pawb.content.source import Mapping as PlacedMapping
-from pawb.content.source import Sequence as PlacedSequence
 from pawb.content.source import Source, read
 from pawb.findings import Finding, Place
 from pawb.languages import codes
@@ -52,14 +51,6 @@ class Publication:
     kind: str
     full: Pair
     easy: Pair | None = None
-
-    def as_written(self, code: str, section: str = "") -> PlacedMapping:
-        """The full words as they stand in one language's file, or a section of it: empty where there is none such."""
-        whole = self.full.joined.sides[code]
-        if not section:
-            return whole
-        sections = whole.get("sections", PlacedSequence())
-        return next((s for s in sections if isinstance(s, PlacedMapping) and s.get("id") == section), PlacedMapping())
 
     def in_language(self, code: str) -> model.Publication:
         """The full words in one language."""

@@ -9,7 +9,7 @@ from pawb.content.faults.references import REPEATED_ADDRESS
 from pawb.content.library import Library
 from pawb.findings import Finding, Place, Rule
 from pawb.languages import codes, language
-from pawb.site.moved import Moved
+from pawb.site.moved import Moved, sections
 from pawb.site.routes import OWN, Route, Routes, own
 from pawb.site.written import Written
 
@@ -47,9 +47,11 @@ def faults(
                 break
         for name in names:
             first.setdefault(name, place)
-    told = set()
+    live, told = set(first), set()
     for former in moved:
-        if former.address in first and former.place not in told:
+        # What one old slug leads to may clash with itself: that clash is told above, of the pages as they are now.
+        taken = former.address in live or first.get(former.address, former.place) != former.place
+        if taken and former.place not in told:
             told.add(former.place)
             yield REPEATED_ADDRESS.at(former.place, also=[first[former.address]], value=former.address.rstrip("/"))
         first.setdefault(former.address, former.place)
@@ -78,5 +80,7 @@ def _place(library: Library, route: Route) -> Place:
     publication = next(p for p in library.publications if p.id == route.document.publication)
     if route.document.reading == "easy-read" and publication.easy:
         return Place(publication.easy.files[route.language])
-    slug = publication.as_written(route.language, route.chapter.item if route.chapter else "").get("slug")
+    file = publication.full.joined.sides[route.language]
+    item = route.chapter.item if route.chapter else ""
+    slug = next((section for section in sections(file) if section.get("id") == item), file).get("slug")
     return Place(publication.full.files[route.language]) if slug is None else slug.place

@@ -9,9 +9,10 @@ from urllib.parse import urlsplit
 from pawb.content.library import Library, Publication
 from pawb.content.source import Mapping as PlacedMapping
 from pawb.content.source import Sequence, Text
-from pawb.document.markup import plain
-from pawb.document.nodes import Document, anchor
+from pawb.document.markup import inline, plain
+from pawb.document.nodes import anchor
 from pawb.findings import Place
+from pawb.languages import codes
 from pawb.site.routes import Routes, publication_address
 from pawb.site.written import Written
 
@@ -31,12 +32,11 @@ class Moved:
 
 def moved(library: Library, routes: Routes, written: Mapping[tuple[str, str], Written]) -> list[Moved]:
     """Every address that a page had before: of publications and all that is below them, sections, written pages."""
-    publications = {publication.id: publication for publication in library.publications}
     found = [
         one
-        for route in routes.pages.values()
-        if route.document.reading == "full" and route.chapter is None
-        for one in _of_publication(publications[route.document.publication], route.document, routes)
+        for publication in library.publications
+        for code in codes()
+        for one in _of_publication(publication, code, routes)
     ]
     for (code, _), page in written.items():
         to = f"{code}/{page.slug}/"
@@ -50,22 +50,29 @@ def hosts_table(found: list[Moved], base: str) -> str:
     return "".join(f"{root}{one.address} {root}{one.to}{'#' if one.anchor else ''}{one.anchor} 301\n" for one in found)
 
 
-def _of_publication(publication: Publication, document: Document, routes: Routes) -> Iterator[Moved]:
-    code = document.language
+def sections(part: PlacedMapping) -> Iterator[PlacedMapping]:
+    """The sections of a publication as they are written in one language's file, and those inside them."""
+    listed = part.get("sections")
+    for section in listed if isinstance(listed, Sequence) else ():
+        if isinstance(section, PlacedMapping):
+            yield section
+            yield from sections(section)
+
+
+def _of_publication(publication: Publication, code: str, routes: Routes) -> Iterator[Moved]:
+    file = publication.full.joined.sides[code]
     now = routes.pages[code, publication.id].address
-    olds = [
-        (publication_address(publication.id, code, slug), slug.place) for slug in _former(publication.as_written(code))
-    ]
+    olds = [(publication_address(publication.id, code, slug), slug.place) for slug in _former(file)]
     for route in routes.of(code):
         if route.document.publication == publication.id:
             title = plain((route.chapter or route.document).title)
             for old, place in olds:
                 yield Moved(code, old + route.address.removeprefix(now), route.address, title, place)
-    for section in document.sections:
-        route, part = routes.items[code, publication.id, section.item]
-        for slug in _former(publication.as_written(code, section.item)):
+    for section in sections(file):
+        route, part = routes.items[code, publication.id, str(section["id"])]
+        title = plain(inline(str(section["title"])))
+        for slug in _former(section):
             for base in (now, *(old for old, _ in olds)):
-                title = plain(section.title)
                 yield Moved(code, f"{base}{slug}/", route.address, title, slug.place, anchor(part))
 
 
