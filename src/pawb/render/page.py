@@ -69,10 +69,10 @@ class WebPage:
 def render(page: WebPage, href: Callable[[Link], str]) -> Markup:
     """The page's words as HTML; `href` gives the address of a link as seen from this page, or nothing."""
     html = template("page.html").render(page=page, href=href, contents=contents(page))
-    return Markup("".join(_with_places_and_meanings(html, page.words)))
+    return Markup("".join(_with_places_and_meanings(html, page.words, page.document.language)))
 
 
-def _with_places_and_meanings(html: str, words: Words) -> Iterator[str]:
+def _with_places_and_meanings(html: str, words: Words, language: str) -> Iterator[str]:
     """Every paragraph of an item with an id, the same in every language; and each hard word, where it first stands
     on the page, with its meaning, which opens without any script (HTML popover)."""
     items: list[str] = []
@@ -82,7 +82,7 @@ def _with_places_and_meanings(html: str, words: Words) -> Iterator[str]:
     for tag, text in _PIECES.findall(html):
         name = tag.strip("</>").partition(" ")[0]
         if text:
-            yield "".join(_explained(text, words, explained)) if texts and not not_explained else text
+            yield "".join(_explained(text, words, language, explained)) if texts and not not_explained else text
             continue
         step = -1 if tag.startswith("</") else 1
         texts += step * (name in _EXPLAINED)
@@ -101,13 +101,15 @@ def _with_places_and_meanings(html: str, words: Words) -> Iterator[str]:
             yield tag
 
 
-def _explained(text: str, words: Words, explained: set[str]) -> Iterator[str]:
-    """Text in which each word that this page has not met yet opens its meaning."""
+def _explained(text: str, words: Words, language: str, explained: set[str]) -> Iterator[str]:
+    """Text in which each word that this page has not met yet opens its meaning: in the page's own `language`, also
+    where the word stands in a run of another."""
     at = 0
     for start, end, word in words.find(text):
         if word.id not in explained:
             explained.add(word.id)
-            yield text[at:start] + template("word.html").render(said=Markup(text[start:end]), word=word)
+            yield text[at:start]
+            yield template("word.html").render(said=Markup(text[start:end]), word=word, language=language)
             at = end
     yield text[at:]
 
