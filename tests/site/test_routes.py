@@ -121,7 +121,7 @@ def test_a_changed_title_moves_nothing(village: Project) -> None:
             numbers = count(1)
             said = re.sub(
                 "(?m)title: .*$",
-                lambda found, path=path, numbers=numbers: f"title: {word} {path.stem} {next(numbers)}",  # type: ignore[misc]
+                lambda _, name=f"{word} {path.stem}", numbers=numbers: f"title: {name} {next(numbers)}",  # type: ignore[misc]
                 path.read_text(encoding="utf-8"),
             )
             path.write_text(said, encoding="utf-8")
