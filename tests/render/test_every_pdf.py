@@ -44,18 +44,16 @@ class Made:
 @pytest.fixture(scope="module")
 def everything(tmp_path_factory: pytest.TempPathFactory) -> list[Made]:
     folder = tmp_path_factory.mktemp("pdfs")
-    wanted: list[tuple[Path, Edition]] = []
+    every: list[Edition] = []
     for project in (ROOT, EXAMPLE):
         library, report = read(project, date(2026, 1, 1))
         assert not report.failed
-        (folder / project.name).mkdir()
-        found = editions(library, list(documents(library)), large_print.SIZES)
-        wanted += [(folder / project.name / edition.file, edition) for edition in found]
+        every += editions(library, list(documents(library)), large_print.SIZES)
+    paths = [folder / f"{place}-{Path(edition.file).name}" for place, edition in enumerate(every)]
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
-        pdfs = pool.map(large_print.make, [edition.html for _, edition in wanted])
-        for (path, _), pdf in zip(wanted, pdfs, strict=True):
+        for path, pdf in zip(paths, pool.map(large_print.make, [edition.html for edition in every]), strict=True):
             path.write_bytes(pdf.content)
-    return [Made(edition, path, tuple(said(path, edition.size))) for path, edition in wanted]
+    return [Made(edition, path, tuple(said(path, edition.size))) for path, edition in zip(paths, every, strict=True)]
 
 
 def said(path: Path, size: int) -> Iterator[tuple[str, ...]]:
@@ -106,7 +104,7 @@ def test_no_line_is_too_long_and_no_hyphen_is_ours(everything: list[Made]) -> No
 
 def test_the_cover_is_one_page_and_no_page_is_empty(everything: list[Made]) -> None:
     for made in everything:
-        assert made.pages[1][0].strip() in ("Contents", "Cynnwys"), (made.name, made.pages[1][0])
+        assert made.pages[1][0].startswith(("Contents", "Cynnwys")), (made.name, made.pages[1][0])
         assert all(any(line.strip() for line in page) for page in made.pages), made.name
 
 
