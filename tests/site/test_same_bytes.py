@@ -62,7 +62,7 @@ def test_two_clean_builds_are_the_same_in_every_byte(built_village: Project, tmp
 def test_a_second_build_makes_nothing_and_changes_nothing(village: Project) -> None:
     before = village.files()
     done = village.run("build")
-    assert "0 pages and 0 PDFs were made; 26 pages and 22 PDFs came from the cache." in done.stdout
+    assert "0 pages and 0 PDFs were made; 34 pages and 26 PDFs came from the cache." in done.stdout
     assert village.files() == before
 
 
@@ -70,11 +70,15 @@ def test_one_changed_word_remakes_one_page_and_one_pdf(village: Project) -> None
     before = village.files()
     village.change("content/en/standards.yml", "A seat that suits you", "A chair that suits you")
     done = village.run("build")
-    assert "1 pages and 1 PDFs were made; 25 pages and 21 PDFs came from the cache." in done.stdout
+    assert "1 pages and 1 PDFs were made; 33 pages and 25 PDFs came from the cache." in done.stdout
     after = village.files()
     assert list(before) == list(after)
     changed = [name for name in before if before[name] != after[name]]
-    assert changed == ["en/standards/index.html", "en/standards/standards-large-print-18pt-en.pdf"]
+    assert changed == [
+        "en/search.json",
+        "en/standards/index.html",
+        "en/standards/standards-large-print-18pt-en.pdf",
+    ]
     assert b"A chair that suits you" in after["en/standards/index.html"]
 
 
