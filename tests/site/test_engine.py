@@ -18,7 +18,7 @@ import pytest
 from projects import PAWB, SHELL, Project
 
 MKDOCS = PAWB.with_name("mkdocs")
-PATIENCE = 60
+PATIENCE = 180
 """Seconds to wait for a preview on a busy machine."""
 
 
@@ -89,6 +89,9 @@ def wait_until(true: Callable[[], bool]) -> None:
 def test_the_preview_follows_each_saved_change(command: tuple[object, ...], village: Project) -> None:
     with preview(village, *command) as address:
         wait_for("A seat that suits you", f"{address}en/standards/")
+        time.sleep(
+            2
+        )  # The watcher of MkDocs looks at the files for the first time only after the first page is served.
         village.change("content/en/standards.yml", "A seat that suits you", "A comfortable chair")
         wait_for("A comfortable chair", f"{address}en/standards/")
         village.change("content/en/standards.yml", "kind: standards", "kind: standardz")

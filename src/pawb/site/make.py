@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from jinja2 import TemplateError
+from jinja2 import TemplateError, TemplateSyntaxError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
@@ -83,7 +83,9 @@ def make(
             plugin.given = edition
             build(config)
         except (MkDocsException, TemplateError, UnicodeError, SystemExit) as error:
-            said.append(str(error))
+            # Jinja leaves its place out of the message.
+            place = f"{error.name}:{error.lineno}: " if isinstance(error, TemplateSyntaxError) else ""
+            said.append(f"{place}{error}")
     report += Report(tuple(ENGINE_WARNING.at(Place(SETTINGS), words=" ".join(words.split())) for words in said))
     if report.failed:
         return Site(report)
