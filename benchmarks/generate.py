@@ -119,7 +119,9 @@ theme: {{name: material, font: false}}
 markdown_extensions: [attr_list]
 plugins:
   - search
-{I18N}"""
+{I18N.rstrip()}
+      reconfigure_search: false  # what it does then takes longer than all the rest, with the square of the pages
+"""
 
 
 def write(count: int, folder: Path) -> None:
