@@ -74,9 +74,7 @@ EXECUTORS: dict[str, Callable[[], Executor | None]] = {
 def test_any_executor_makes_the_same_bytes(name: str, kept: Path, tmp_path: Path) -> None:
     executor = EXECUTORS[name]()
     heard: list[str] = []
-    made, findings = press(
-        EDITIONS, tmp_path, executor=executor, on_made=lambda one: heard.append(one.edition.key)
-    )
+    made, findings = press(EDITIONS, tmp_path, executor=executor, on_made=lambda one: heard.append(one.edition.key))
     if executor:
         assert executor.submit(len, "it is left open").result() == 15
         executor.shutdown()

@@ -16,7 +16,6 @@ from pawb.document.markup import blocks, inline
 from pawb.document.nodes import Block, Box, Field, Fields, Link, Mark, Value
 from pawb.languages import Language, language
 
-
 _BACK = {
     "links": "see_also",
     "answers": "answered_by",

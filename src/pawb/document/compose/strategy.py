@@ -11,7 +11,6 @@ from pawb.document import nodes
 from pawb.document.nodes import Block, Box, Bullets, Field, Fields, Ladder, Link, Prose, Quotation, Row, Stat, Table
 from pawb.document.voice import Voice
 
-
 OLD = 10
 """A figure that was counted more than so many years ago says that it is old: a census comes round every ten."""
 
