@@ -89,15 +89,13 @@ def wait_until(true: Callable[[], bool]) -> None:
 def test_the_preview_follows_each_saved_change(command: tuple[object, ...], village: Project) -> None:
     with preview(village, *command) as address:
         wait_for("A seat that suits you", f"{address}en/standards/")
-        time.sleep(
-            2
-        )  # The watcher of MkDocs looks at the files for the first time only after the first page is served.
-        village.change("content/en/standards.yml", "A seat that suits you", "A comfortable chair")
-        wait_for("A comfortable chair", f"{address}en/standards/")
+        time.sleep(2)  # MkDocs looks at its files for the first time only once the first page is served.
+        village.change("content/en/standards.yml", "A seat that suits you", "A soft stool")
+        wait_for("A soft stool", f"{address}en/standards/")
         village.change("content/en/standards.yml", "kind: standards", "kind: standardz")
         wait_until(lambda: "content/en/standards.yml:1:7" in (village.root / "said").read_text(encoding="utf-8"))
         village.change("content/en/standards.yml", "kind: standardz", "kind: standards")
-        village.change("content/en/standards.yml", "A comfortable chair", "A sofa")
+        village.change("content/en/standards.yml", "A soft stool", "A sofa")
         wait_for("A sofa", f"{address}en/standards/")
 
 

@@ -65,7 +65,7 @@ def test_two_clean_builds_are_the_same_in_every_byte(built_village: Project, tmp
 def test_a_second_build_makes_nothing_and_changes_nothing(village: Project) -> None:
     before = village.files()
     done = village.run("build")
-    assert "0 pages and 0 PDFs were made; 34 pages and 26 PDFs came from the cache." in done.stdout
+    assert "\n0 pages and 0 PDFs were made; " in done.stdout
     assert village.files() == before
 
 
@@ -73,7 +73,7 @@ def test_one_changed_word_remakes_one_page_and_one_pdf(village: Project) -> None
     before = village.files()
     village.change("content/en/standards.yml", "A seat that suits you", "A place that suits you")
     done = village.run("build")
-    assert "1 pages and 1 PDFs were made; 33 pages and 25 PDFs came from the cache." in done.stdout
+    assert "\n1 pages and 1 PDFs were made; " in done.stdout
     after = village.files()
     assert list(before) == list(after)
     changed = [name for name in before if before[name] != after[name]]
