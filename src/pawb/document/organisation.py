@@ -56,6 +56,7 @@ def _route(contact: Contact, code: str) -> Markup:
         "phone": Markup('<a href="tel:{}">{}</a>').format(digits, words),
         "relay": Markup('<a href="tel:{}">{}</a>').format(digits, words),
         "web": Markup('<a href="{}">{}</a>').format(web, words),
+        "post": inline(contact.value),
         "email": Markup('<a href="mailto:{}">{}</a>').format(contact.value, words),
     }
     return _noted(links.get(contact.type, words), contact.note, code)
