@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from pawb.content.library import Library, Publication
-from pawb.content.model import ActionPlan, Glossary, Outcomes, Risks, Standards, Strategy
 from pawb.content.model.glossary import Term
 from pawb.content.model.parts import Item
 from pawb.content.time import When
@@ -125,6 +124,3 @@ class Voice:
     def fields(self, *pairs: tuple[str, Value | None]) -> tuple[Field, ...]:
         """Labels (by interface key) and values, without those that say nothing."""
         return tuple(Field(self.say(key), value) for key, value in pairs if value)
-
-
-Model = ActionPlan | Glossary | Outcomes | Risks | Standards | Strategy
