@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -96,3 +97,8 @@ def lay_out(source: Path, to: Path) -> Project:
     settings = (source / "mkdocs.yml").read_text(encoding="utf-8").replace("../../overrides", "overrides")
     (to / "mkdocs.yml").write_text(settings, encoding="utf-8")
     return Project(to)
+
+
+def hear_ctrl_c() -> None:
+    """For `preexec_fn`: what a shell put in the background starts deaf to Ctrl+C, and so would all that it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

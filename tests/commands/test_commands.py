@@ -21,7 +21,7 @@ import pytest
 from pawb import cli
 from pawb.languages import codes, language
 from pawb.site import edition
-from projects import EXAMPLE, PAWB, SHELL, Project
+from projects import EXAMPLE, PAWB, SHELL, Project, hear_ctrl_c
 
 BROKEN = ("content/en/standards.yml", "title: A welcome", "titel: A welcome")
 LINES = (EXAMPLE / BROKEN[0]).read_text(encoding="utf-8").splitlines()
@@ -312,6 +312,7 @@ def test_ctrl_c_stops_at_once_and_leaves_the_site_as_it_was(village: Project) ->
         stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,
+        preexec_fn=hear_ctrl_c,
     )
     until = time.monotonic() + 60
     while not list((village.root / ".pawb" / "cache").glob("*.pdf")):

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from projects import PAWB, SHELL, Project
+from projects import PAWB, SHELL, Project, hear_ctrl_c
 
 MKDOCS = PAWB.with_name("mkdocs")
 PATIENCE = 180
@@ -50,7 +50,7 @@ def preview(project: Project, *command: object) -> Iterator[str]:
         port = free.getsockname()[1]
     said = (project.root / "said").open("w")
     words = [str(word).format(port=port) for word in command]
-    running = subprocess.Popen(words, cwd=project.root, env=SHELL, stdout=said, stderr=said, preexec_fn=_hear_ctrl_c)
+    running = subprocess.Popen(words, cwd=project.root, env=SHELL, stdout=said, stderr=said, preexec_fn=hear_ctrl_c)
     try:
         yield f"http://127.0.0.1:{port}/"
     finally:
@@ -59,11 +59,6 @@ def preview(project: Project, *command: object) -> Iterator[str]:
         said.close()
     assert "Traceback" not in (project.root / "said").read_text()
     assert code in (0, 130)
-
-
-def _hear_ctrl_c() -> None:
-    """A program that a shell put in the background starts deaf to Ctrl+C, and so would the preview that it starts."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def wait_for(words: str, address: str) -> None:
