@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from textwrap import fill, indent
 
 from pawb.checks import Example, checks, families
+from pawb.checks.labelled import Score, score
 from pawb.findings import Rule
 
 WORDS = {
@@ -17,6 +18,9 @@ WORDS = {
         "message": "What the report says",
         "mend": "How to mend it",
         "basis": "What it stands on",
+        "measured": "How well it works",
+        "score": "Measured on {total} pairs of texts, of which {faults} have the fault: it flagged {flagged}, of which "
+        "{found} were faults (precision {precision}%); it found {found} of the {faults} faults (recall {recall}%).",
         "right": "Right",
         "wrong": "Wrong",
     },
@@ -28,6 +32,10 @@ WORDS = {
         "message": "Beth mae'r adroddiad yn ei ddweud",
         "mend": "Sut i'w drwsio",
         "basis": "Ar beth y mae'n seiliedig",
+        "measured": "Pa mor dda y mae'n gweithio",
+        "score": "Mesurwyd ar {total} o barau o destunau, a gwall mewn {faults} ohonynt: tynnodd sylw at {flagged}, ac "
+        "roedd {found} o'r rheini'n wallau (manwl gywirdeb {precision}%); daeth o hyd i {found} o'r {faults} gwall "
+        "(adalw {recall}%).",
         "right": "Cywir",
         "wrong": "Anghywir",
     },
@@ -44,7 +52,7 @@ class _Blanks(dict[str, str]):
 
 
 def explain(rule: Rule, language: str) -> str:
-    """What the rule finds, why, how to mend it, what it stands on, and right and wrong examples, in `language`."""
+    """What the rule finds, why, how to mend it, what it stands on, how well it was measured to work, and examples."""
     words = WORDS[language]
     parts = [
         f"{rule.id} ({words[rule.level]})",
@@ -56,8 +64,21 @@ def explain(rule: Rule, language: str) -> str:
     if rule.basis:
         parts.append(_section(words["basis"], rule.basis))
     for check in (check for family in families() for check in checks(family) if check.rule is rule):
+        if measured := score(check):
+            parts.append(_section(words["measured"], _score(measured, language)))
         parts += [_examples(words["right"], check.passes), _examples(words["wrong"], check.fails)]
     return "\n\n".join(parts) + "\n"
+
+
+def _score(measured: Score, language: str) -> str:
+    return WORDS[language]["score"].format(
+        total=measured.faults + measured.sound,
+        faults=measured.faults,
+        flagged=measured.flagged,
+        found=measured.found,
+        precision=measured.precision,
+        recall=measured.recall,
+    )
 
 
 def _section(title: str, text: str) -> str:

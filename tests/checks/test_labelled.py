@@ -1,0 +1,71 @@
+"""Each check of texts is measured on labelled pairs: it is nearly always right, and finds what it is there for."""
+
+from __future__ import annotations
+
+import pytest
+
+from pawb.checks import Check, checks
+from pawb.checks.labelled import FOLDER, Score, labels, pair, score
+from pawb.languages import codes
+from pawb.report.explain import explain
+
+OF_FILES = {"missing-text", "unequal-facts"}
+"""What these judge is not a text: a fact or a gap, which needs the whole file."""
+
+PRECISION = 95
+RECALL = 80
+ENOUGH = 20
+"""How many pairs there are at least with the fault, and without."""
+
+BY_ID = {check.rule.id: check for check in checks("pair") if check.rule.id not in OF_FILES}
+each = pytest.mark.parametrize("check", BY_ID.values(), ids=list(BY_ID))
+
+
+@each
+def test_measured(check: Check) -> None:
+    measured = score(check)
+    assert measured, f"labelled/{check.rule.id}.yml is missing"
+    assert measured.faults >= ENOUGH
+    assert measured.sound >= ENOUGH
+    misjudged = [(label.fault, dict(label.texts)) for label in labels(check) if label.fault != label.flagged]
+    assert measured.precision >= PRECISION, misjudged
+    assert measured.recall >= RECALL, misjudged
+
+
+@each
+def test_pairs_are_in_both_languages_and_told_once(check: Check) -> None:
+    texts = [tuple(label.texts.items()) for label in labels(check)]
+    assert all(set(codes()) == {code for code, _ in pair} for pair in texts)
+    assert len(texts) == len(set(texts))
+
+
+def test_every_file_is_of_a_check() -> None:
+    assert {file.stem for file in FOLDER.iterdir()} == set(BY_ID)
+
+
+def test_a_pair_is_judged_as_a_text_of_a_publication() -> None:
+    (text,) = pair({"en": "Two doors.", "cy": "Dau ddrws."}).joined.texts
+    assert text.texts == {"en": "Two doors.", "cy": "Dau ddrws."}
+    assert {place.file for place in text.places.values()} == {"content/en/labelled.yml", "content/cy/labelled.yml"}
+
+
+def test_score_counts() -> None:
+    measured = Score(faults=30, sound=40, found=20, wrong=1)
+    assert (measured.flagged, measured.precision, measured.recall) == (21, 95, 66)
+
+
+def test_a_check_that_flags_nothing_is_not_precise() -> None:
+    assert Score(faults=30, sound=40, found=0, wrong=0).precision == 0
+
+
+@each
+def test_explain_says_what_was_measured(check: Check) -> None:
+    measured = score(check)
+    assert measured
+    said = {code: " ".join(explain(check.rule, code).split()) for code in codes()}
+    assert f"it flagged {measured.flagged}, of which {measured.found} were faults" in said["en"]
+    assert f"tynnodd sylw at {measured.flagged}, ac roedd {measured.found} o'r rheini'n wallau" in said["cy"]
+    assert all(
+        f"({word} {measured.precision}%)" in said[code]
+        for code, word in (("en", "precision"), ("cy", "manwl gywirdeb"))
+    )
