@@ -116,6 +116,7 @@ def test_help_is_in_both_languages(command: str, built_village: Project) -> None
         (["export"], "FORMAT is missing.", "Mae FORMAT ar goll."),
         (["export", "large-print", "--size", "9"], "for --size does not fit.", "ar gyfer --size yn gweddu."),
         (["check", "all", "of", "it"], "This was not understood.", "Ni ddeallwyd hyn."),
+        (["check", "--only", "unequal-fact"], 'Did you mean "unequal-facts"?', '"unequal-facts"'),
         (["explain", "brocen-link"], 'Did you mean "broken-link"?', '"broken-link"'),
         (["export", "large-print", "standard"], 'Did you mean "standards"?', '"standards"'),
     ],
@@ -158,6 +159,24 @@ def test_check_proves_what_build_proves_and_publishes_nothing(village: Project) 
         refused = village.run("check", what)
         assert refused.returncode == 1
         assert PLACE in refused.stdout
+
+
+def test_one_check_can_be_run_alone(village: Project) -> None:
+    village.change("content/en/standards.yml", "title: Our standards", "title: Dyma'r hyn sydd yn y ffeil anghywir")
+    done = village.run("check", "--only", "untranslated-text")
+    assert done.returncode == 1
+    told = json.loads(village.run("check", "--only", "untranslated-text", "--only", "missing-text", "--json").stdout)
+    assert {finding["id"] for finding in told["findings"]} == {"untranslated-text"}
+    assert set(told["inspected"]["pair"]) == {"untranslated-text", "missing-text"}
+    assert village.run("check", "--only", "missing-text").returncode == 0
+
+
+def test_a_check_alone_still_says_what_could_not_be_read(village: Project) -> None:
+    village.change(*BROKEN)
+    for id_ in ("missing-text", "broken-link"):
+        done = village.run("check", "--only", id_)
+        assert done.returncode == 1
+        assert PLACE in done.stdout
 
 
 def test_check_speaks_json_for_programs(village: Project) -> None:

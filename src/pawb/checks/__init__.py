@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -81,6 +81,15 @@ class Report:
             for check, count in by_check.items():
                 counts[check] = counts.get(check, 0) + count
         return Report(self.findings + other.findings, inspected)
+
+    def only(self, ids: Collection[str]) -> Report:
+        """What these checks found, and what no check says: why something could not be looked at."""
+        others = {check.rule.id for family in families() for check in checks(family)} - set(ids)
+        inspected = {
+            family: {check: count for check, count in by_check.items() if check in ids}
+            for family, by_check in self.inspected.items()
+        }
+        return Report(tuple(f for f in self.findings if f.rule.id not in others), inspected)
 
     @property
     def failed(self) -> bool:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from pawb.checks import Report
+from pawb.checks import Report, checks, families
 from pawb.commands.build import Progress, colour
+from pawb.content.faults.fields import did_you_mean
 from pawb.report import coverage, data, terminal
 
 HELP = {
@@ -15,6 +16,11 @@ HELP = {
     "cy": "Gwirio'r cynnwys, y tudalennau a'r ffeiliau PDF, heb gyhoeddi. WHAT: all, accessibility neu translations.",
 }
 JSON = {"en": "Print the report as JSON.", "cy": "Argraffu'r adroddiad fel JSON."}
+ONLY = {
+    "en": "Run this check alone (ID: the word in [brackets] in a report). May be given more than once.",
+    "cy": "Rhedeg y gwiriad hwn yn unig (ID: y gair mewn [bachau] mewn adroddiad). Gellir ei roi fwy nag unwaith.",
+}
+UNKNOWN = {"en": 'There is no check called "{id}".', "cy": 'Nid oes gwiriad o\'r enw "{id}".'}
 WORDS = {"en": "Making PDFs", "cy": "Gwneud ffeiliau PDF"}
 FAMILIES = {
     "all": ("pair", "page", "pdf", "theme"),
@@ -28,26 +34,35 @@ def command(code: str) -> click.Command:
 
     @click.command("check", help=HELP[code])
     @click.argument("what", type=click.Choice(list(FAMILIES)), default="all")
+    @click.option("--only", metavar="ID", multiple=True, help=ONLY[code])
     @click.option("--json", "as_json", is_flag=True, help=JSON[code])
-    def check(what: str, as_json: bool) -> int:
-        return run(Path.cwd(), code, what, as_json)
+    def check(what: str, only: tuple[str, ...], as_json: bool) -> int:
+        known = {check.rule.id: family for family in families() for check in checks(family)}
+        for id_ in only:
+            if id_ not in known:
+                click.echo(UNKNOWN[code].format(id=id_) + did_you_mean(id_, known)[code], err=True)
+                return 2
+        of = tuple(dict.fromkeys(known[id_] for id_ in only)) or FAMILIES[what]
+        return run(Path.cwd(), code, of, only, as_json)
 
     return check
 
 
-def run(project: Path, code: str, what: str, as_json: bool) -> int:
-    """Check `project`; 1 if something found must stop publishing."""
+def run(project: Path, code: str, of: tuple[str, ...], only: tuple[str, ...], as_json: bool) -> int:
+    """Check `project` by the checks of these families, or `only` some of them; 1 if something must stop publishing."""
     from pawb.site.edition import read
     from pawb.site.make import make
 
     library, report = read(project)
-    if what != "translations":
+    if not set(of) <= set(FAMILIES["translations"]):
         report = make(project, project / ".pawb" / "check", Progress(WORDS[code])).report
-    report = Report(report.findings, {f: counts for f, counts in report.inspected.items() if f in FAMILIES[what]})
+    report = Report(report.findings, {family: counts for family, counts in report.inspected.items() if family in of})
+    if only:
+        report = report.only(only)
     if as_json:
         click.echo(data.report(report), nl=False)
     else:
-        if what != "accessibility":
+        if "pair" in of and not only:
             click.echo(coverage.report(library, code))
         click.echo(terminal.report(report, code, colour=colour()), nl=False)
     return int(report.failed)
