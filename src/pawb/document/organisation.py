@@ -21,16 +21,16 @@ def contacts(site: Site, code: str) -> tuple[Field, ...]:
 
 def formats(site: Site, code: str) -> tuple[Field, ...]:
     """The promised formats: ready, on request and in how many working days, or not offered."""
-    return tuple(Field(inline(text(format_.title, code)), _promise(format_, code)) for format_ in site.formats)
+    return tuple(Field(_opening(inline(text(f.title, code))), _promise(f, code)) for f in site.formats)
 
 
 def ready(site: Site, code: str) -> Markup:
-    """The names of the formats that are ready, one after another."""
-    return _titles(site, code, "ready")
+    """The formats that are ready, in a sentence."""
+    return _opening(_titles(site, code, "ready"))
 
 
 def asking(site: Site, code: str) -> Markup:
-    """How to ask for a promised format and which there are: "by phone or by post: Braille, Audio CD." """
+    """How to ask for a promised format and which there are: "by phone or by post: braille and audio CD." """
     words, promised = language(code), _titles(site, code, "on-request")
     ways = [words.say(f"by_{type_}") for type_ in dict.fromkeys(c.type for c in site.contacts if c.retired is None)]
     if len(ways) > 1:
@@ -44,7 +44,13 @@ def text(both: Both, code: str) -> str:
 
 
 def _titles(site: Site, code: str, state: str) -> Markup:
-    return Markup(", ").join(inline(text(format_.title, code)) for format_ in site.formats if format_.state == state)
+    titles = [text(format_.title, code) for format_ in site.formats if format_.state == state]
+    return inline(language(code).listing(titles, names=False))
+
+
+def _opening(words: Markup) -> Markup:
+    """Words that open a line, with a capital."""
+    return words[:1].upper() + words[1:]
 
 
 def _route(contact: Contact, code: str) -> Markup:

@@ -9,12 +9,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from pawb.content.model.parts import Item, Part, ToPublication, told
+from pawb.content.model.parts import Item, Part, ToPublication, Translated, told
 from pawb.content.time import When
 
 Both = Annotated[
     dict[Literal["en", "cy"], Annotated[str, StringConstraints(min_length=1, max_length=2_000)]],
     Field(min_length=2),
+    Translated(),
 ]
 """A text in every language."""
 
@@ -43,7 +44,10 @@ class Contact(Item):
 class Format(Item):
     """One promised format."""
 
-    title: Both = told(en="Name: of the format.", cy="Enw: y fformat.")
+    title: Both = told(
+        en="Name: of the format, as in the middle of a sentence: audio CD.",
+        cy="Enw: y fformat, fel yng nghanol brawddeg: cryno ddisg sain.",
+    )
     state: Literal["ready", "on-request", "not-offered"] = told(
         en="State: ready, on-request or not-offered.",
         cy="Statws: ready (yn barod), on-request (ar gais) neu not-offered (heb ei gynnig).",
