@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from pawb.content import model
+from pawb.content import ledger, model
 from pawb.content.bind import bind
 from pawb.content.faults.fields import MISSING_FIELD, WRONG_CHOICE, did_you_mean
 from pawb.content.faults.references import NOT_A_YAML_FILE, REPEATED_ADDRESS, UNKNOWN_PUBLICATION
+from pawb.content.ledger import Ledger, Unit
 from pawb.content.model.parts import Item, Part
-from pawb.content.pair import Gap, Joined, join
+from pawb.content.names import known
+from pawb.content.pair import Gap, Joined, join, sides_of
 from pawb.content.references import Ids, ids_of, items_of, pointers_of, resolve, unresolved
 from pawb.content.source import Mapping as PlacedMapping
 from pawb.content.source import Source, read
@@ -24,6 +26,8 @@ from pawb.languages import codes
 
 EASY_READ = "easy-read"
 """The folder of easy-read files, which mirror the publications that they retell."""
+SITE = "site"
+"""The id of the pair of `content/site.yml`."""
 
 
 @dataclass(slots=True)
@@ -36,6 +40,8 @@ class Pair:
     """Where each language is written, relative to the project."""
     joined: Joined
     bound: dict[str, Part] = field(default_factory=dict)
+    units: list[Unit] = field(default_factory=list)
+    """Every text, and whether it is confirmed to say the same in every language."""
 
     @property
     def kind(self) -> str:
@@ -71,6 +77,9 @@ class Library:
 
     site: model.Site | None
     publications: list[Publication] = field(default_factory=list)
+    words: Pair | None = None
+    """The words of `content/site.yml`, each language's on its own side; `bound` stays empty: `site` holds them all."""
+    ledger: Ledger = field(default_factory=Ledger)
     findings: list[Finding] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
     """Every file that was read, relative to the project."""
@@ -110,11 +119,18 @@ class Library:
         return self._pointing.get((publication, item), [])
 
     def pairs(self) -> Iterator[Pair]:
-        """Every file pair: full, then easy read."""
+        """Every file pair: of each publication the full words, then easy read; and last the words of the site."""
         for publication in self.publications:
             yield publication.full
             if publication.easy:
                 yield publication.easy
+        if self.words:
+            yield self.words
+
+    def units(self) -> Iterator[Unit]:
+        """Every text of every file pair, and whether it is confirmed."""
+        for pair in self.pairs():
+            yield from pair.units
 
 
 def load(project: Path) -> Library:
@@ -123,10 +139,11 @@ def load(project: Path) -> Library:
     library = Library(site=None)
     site = _read(content / "site.yml", project, library)
     if site.root is not None:
-        named = join(model.Site, {"": site.root})
-        bound, problems = bind(model.Site, named.sides, files=1)
+        root, names = known(model.Site, site.root)
+        library.words = Pair(SITE, dict.fromkeys(codes(), site.file), join(model.Site, sides_of(model.Site, root)))
+        bound, problems = bind(model.Site, {"": root}, files=1)
         library.site = bound.get("")
-        library.findings += [*named.findings, *problems]
+        library.findings += [*names, *problems]
     easy: dict[str, Pair] = {}
     unread: set[str] = set()
     for id_ in sorted(_ids(content, library, project)):
@@ -145,6 +162,10 @@ def load(project: Path) -> Library:
         place = Place(next(iter(easy[id_].files.values())))
         library.findings.append(UNKNOWN_PUBLICATION.at(place, value=id_, suggestion=suggestion))
     _sort(library)
+    library.ledger = ledger.read(project, {role.id for role in library.site.roles} if library.site else None)
+    library.findings += library.ledger.findings
+    for pair in library.pairs():
+        pair.units = [library.ledger.unit(pair.id, text) for text in pair.joined.texts]
     library.findings += [*_references(library, site, unread), *_addresses(library)]
     # What one language lends another is told by both.
     told = {(finding.rule.id, finding.place, finding.message("en")): finding for finding in library.findings}

@@ -15,6 +15,7 @@ from pawb.content.model.shape import has_text, shapes
 from pawb.content.names import known
 from pawb.content.source import Mapping, Sequence, Text, Value
 from pawb.findings import Finding, Place
+from pawb.languages import codes
 
 Kind = TypeVar("Kind", Mapping, Sequence, Text)
 Path = tuple[str, ...]
@@ -28,6 +29,8 @@ class TextPair:
     path: Path
     texts: Sides[str, str]
     places: Sides[str, Place]
+    name: bool = False
+    """Whether the model says that it holds a name or a number, which may be the same in every language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,29 @@ def join(model: type[Part], sides: Sides[str, Mapping]) -> Joined:
     return joined
 
 
+def sides_of(model: type[Part], root: Mapping) -> dict[str, Mapping]:
+    """A side for each language of one file that holds them all, where each text is `{en: …, cy: …}`.
+
+    A text that lacks a language is lent it in `root`, as `join` does.
+    """
+    return {code: _side(model, root, code) for code in codes()}
+
+
+def _side(model: type[Part], root: Mapping, code: str) -> Mapping:
+    side = Mapping()
+    side.place, side.keys_at = root.place, {}
+    for name, shape in shapes(model).items():
+        value = root.get(name)
+        if shape.is_ == "text" and isinstance(value, Mapping):
+            value = value.get(code)
+        elif shape.part and isinstance(value, Sequence):
+            value = Sequence(_side(shape.part, v, code) if isinstance(v, Mapping) else v for v in value)
+            value.place = root[name].place
+        if value is not None:
+            side[name], side.keys_at[name] = value, root.keys_at[name]
+    return side
+
+
 def _join(model: type[Part], sides: dict[str, Mapping], path: Path, joined: Joined) -> None:
     for name, shape in shapes(model).items():
         there = {code: side[name] for code, side in sides.items() if name in side}
@@ -83,7 +109,7 @@ def _join(model: type[Part], sides: dict[str, Mapping], path: Path, joined: Join
         here = (*path, name)
         lacking = {code: side.place for code, side in sides.items() if name not in side}
         if shape.is_ == "text":
-            _pair_text(here, there, lacking, joined)
+            _pair_text(here, there, lacking, shape.name, joined)
         elif shape.part and lacking and has_text(shape.part):
             joined.gaps.append(Gap(here, _places(there), lacking))
         elif shape.part and (groups := _all(Mapping, there)):
@@ -95,7 +121,7 @@ def _join(model: type[Part], sides: dict[str, Mapping], path: Path, joined: Join
         _lend(name, sides)
 
 
-def _pair_text(path: Path, there: dict[str, Value], lacking: dict[str, Place], joined: Joined) -> None:
+def _pair_text(path: Path, there: dict[str, Value], lacking: dict[str, Place], name: bool, joined: Joined) -> None:
     places = _places(there)
     if lacking:
         joined.gaps.append(Gap(path, places, lacking))
@@ -109,7 +135,7 @@ def _pair_text(path: Path, there: dict[str, Value], lacking: dict[str, Place], j
             joined.gaps.append(Gap(step, {code: value.place for code, value in have.items()}, short))
         if all(isinstance(value, Text) for value in have.values()):
             joined.texts.append(
-                TextPair(step, {c: str(v) for c, v in have.items()}, {c: v.place for c, v in have.items()})
+                TextPair(step, {c: str(v) for c, v in have.items()}, {c: v.place for c, v in have.items()}, name)
             )
 
 

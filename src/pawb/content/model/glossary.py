@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pawb.content.model.parts import Item, Line, Lines, Prose, Publication, told
+from pawb.content.model.parts import Item, Line, Lines, Name, Prose, Publication, told
 
 
 class Term(Item):
@@ -13,7 +13,7 @@ class Term(Item):
     term: Line = told(en="Word: as it stands in text.", cy="Gair: fel y mae mewn testun.")
     plural: Line | None = told(default=None, en="Plural: of the word.", cy="Lluosog: y gair.")
     means: Prose = told(en="Meaning: in plain words.", cy="Ystyr: mewn geiriau plaen.")
-    abbreviation: Line | None = told(default=None, en="Abbreviation: its short form.", cy="Talfyriad: ei ffurf fer.")
+    abbreviation: Name | None = told(default=None, en="Abbreviation: its short form.", cy="Talfyriad: ei ffurf fer.")
     avoid: Lines = told(
         default=(),
         en="Do not use: other words for the same thing.",

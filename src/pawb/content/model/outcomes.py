@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from pawb.content.model.action_plan import Status
-from pawb.content.model.parts import Item, Line, Lines, Prose, Publication, Quote, ToItem, told
+from pawb.content.model.parts import Item, Line, Name, Names, Prose, Publication, Quote, ToItem, told
 from pawb.content.time import When
 
 
@@ -21,7 +21,7 @@ class Partnership(Item):
 
     title: Line = told(en="Name: of the partnership.", cy="Enw: y bartneriaeth.")
     text: Prose = told(en="About: what it is for.", cy="Ynghylch: beth yw ei diben.")
-    partners: Lines = told(default=(), en="Partners: who takes part.", cy="Partneriaid: pwy sy'n cymryd rhan.")
+    partners: Names = told(default=(), en="Partners: who takes part.", cy="Partneriaid: pwy sy'n cymryd rhan.")
     facts: tuple[Fact, ...] = told(
         default=(), en="Facts: such as the health board.", cy="Ffeithiau: fel y bwrdd iechyd."
     )
@@ -81,12 +81,15 @@ class Lesson(Item):
     )
 
 
+FindingType = Literal["strength", "must", "should"]
+
+
 class InspectionFinding(Item):
     """One thing that an inspector found."""
 
     service: Line = told(en="Service: which one was looked at.", cy="Gwasanaeth: pa un yr edrychwyd arno.")
     theme: Line | None = told(default=None, en="Theme: of the inspection.", cy="Thema: yr arolygiad.")
-    type: Literal["strength", "must", "should"] = told(
+    type: FindingType = told(
         en="Type: strength, must improve (must) or should improve (should).",
         cy="Math: strength (cryfder), must (rhaid gwella) neu should (dylid gwella).",
     )
@@ -127,7 +130,7 @@ class Step(Item):
     """One thing done in answer to a finding."""
 
     text: Prose = told(en="Step: what was done.", cy="Cam: yr hyn a wnaed.")
-    amount: Line | None = told(
+    amount: Name | None = told(
         default=None, en="Money: how much, such as £1 million.", cy="Arian: faint, fel £1 miliwn."
     )
     when: When | None = told(default=None, en="When: the date, if known.", cy="Pryd: y dyddiad, os yw'n hysbys.")

@@ -2,7 +2,7 @@
 
 A field is one of three things, and its type says which:
 
-* a *text* (`Line`, `Prose`, `Lines`): written in each language's own file;
+* a *text* (`Line`, `Prose`, `Lines`, `Name`, `Names`): written in each language's own file;
 * a *fact* (every other type): has no language, is written once in whichever file the author began, and is
   shared; written in both files it has to agree;
 * the language's *own* (marked `Own`): each file may have its own, and nothing compares them.
@@ -20,7 +20,9 @@ from pawb.content.time import When
 
 @dataclass(frozen=True, slots=True)
 class Translated:
-    """Marks a text: it has to exist in every language."""
+    """Marks a text: it has to exist in every language. One that is a `name` or a number may be the same in each."""
+
+    name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,10 @@ Prose = Annotated[str, StringConstraints(min_length=1, max_length=20_000), Trans
 """A text of one or more paragraphs, with lists."""
 Lines = Annotated[tuple[Annotated[str, StringConstraints(min_length=1, max_length=2_000)], ...], Translated()]
 """A list of short texts, as long and in the same order in every language."""
+Name = Annotated[str, StringConstraints(min_length=1, max_length=400), Translated(name=True)]
+"""A line that is often a name or a number alone, such as "BSL" or "68%": it may be the same in every language."""
+Names = Annotated[tuple[Annotated[str, StringConstraints(min_length=1, max_length=2_000)], ...], Translated(name=True)]
+"""A list of such lines."""
 
 ToItem = Annotated[str, StringConstraints(max_length=200), Points("item")]
 ToPublication = Annotated[str, StringConstraints(max_length=200), Points("publication")]

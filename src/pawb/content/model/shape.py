@@ -12,11 +12,15 @@ from pawb.content.model.parts import Own, Part, Points, Translated
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """One field: what it is, the model of its parts if it has any, and what it refers to if it is a reference."""
+    """One field: what it is, the model of its parts if it has any, and what it refers to if it is a reference.
+
+    A text may be a `name`, which is right to be the same in every language.
+    """
 
     is_: Literal["text", "own", "fact", "part", "parts"]
     part: type[Part] | None = None
     points: str | None = None
+    name: bool = False
 
 
 @cache
@@ -42,8 +46,9 @@ def _shape(marks: list[Any], *, listed: bool) -> Shape:
     points = next((mark.to for mark in marks if isinstance(mark, Points)), None)
     if any(isinstance(mark, Own) for mark in marks):
         return Shape("own")
-    if any(isinstance(mark, Translated) for mark in marks):
-        return Shape("text")
+    for mark in marks:
+        if isinstance(mark, Translated):
+            return Shape("text", name=mark.name)
     if part:
         return Shape("parts" if listed else "part", part)
     return Shape("fact", points=points)

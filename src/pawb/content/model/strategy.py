@@ -10,6 +10,7 @@ from pawb.content.model.parts import (
     Item,
     Line,
     Lines,
+    Name,
     Note,
     Prose,
     Publication,
@@ -46,11 +47,11 @@ class Story(Item):
 class Figure(Item):
     """A figure about the area, which is worth nothing without its source and date."""
 
-    value: Line = told(
+    value: Name = told(
         en="Figure: the number as it is read, such as 68%.", cy="Ffigur: y rhif fel y mae i'w ddarllen, fel 68%."
     )
     text: Prose = told(en="Meaning: what the figure counts.", cy="Ystyr: yr hyn y mae'r ffigur yn ei gyfrif.")
-    source: Line = told(en="Source: who counted it.", cy="Ffynhonnell: pwy a wnaeth y cyfrif.")
+    source: Name = told(en="Source: who counted it.", cy="Ffynhonnell: pwy a wnaeth y cyfrif.")
     when: When | None = told(default=None, en="Date: when it was counted.", cy="Dyddiad: pryd y cafodd ei gyfrif.")
     caveat: Prose | None = told(default=None, en="Caution: what to keep in mind.", cy="Rhybudd: beth i'w gofio.")
 
