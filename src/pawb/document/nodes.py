@@ -73,12 +73,34 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a chart: how many there are of what a mark stands for."""
+
+    mark: Mark
+    count: int
+
+
+Chart = tuple[Markup | Bar, ...]
+"""Bars, and before a group of them its name."""
+
+MOST_ROWS = 10
+"""A chart with more rows than this is no longer seen at a glance."""
+
+
+def chart(*rows: Markup | Bar) -> Chart:
+    """These rows as a chart; nothing where it would tell no more than the table: with one bar, or with too many."""
+    bars = sum(isinstance(row, Bar) for row in rows)
+    return rows if bars > 1 and len(rows) <= MOST_ROWS else ()
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a caption. Large print turns each row into a labelled record."""
+    """A table with a caption, and perhaps a chart that draws what it says. Large print turns each row into a record."""
 
     caption: Markup
     heads: tuple[Markup, ...]
     rows: tuple[Row, ...]
+    chart: Chart = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,15 +167,7 @@ class Section:
     slug: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """How many there are of each status, drawn as bars. Its table always stands beside it."""
-
-    title: Markup
-    bars: tuple[tuple[Mark, int], ...]
-
-
-Block = Prose | Bullets | Fields | Table | Box | Quotation | Stat | Ladder | Pictures | Chart | Section
+Block = Prose | Bullets | Fields | Table | Box | Quotation | Stat | Ladder | Pictures | Section
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,10 @@ class Voice:
         """The score of a risk, in a word and a shape."""
         return Mark(f"score-{score}", self.say(f"score_{score}"))
 
+    def finding(self, type_: str) -> Mark:
+        """The type of an inspector's finding, in a word and a shape."""
+        return Mark(f"finding-{type_}", self.say(f"finding_{type_}"))
+
     def roles(self, ids: Iterable[str]) -> Markup:
         """Roles by name, one after another."""
         site = self.library.site

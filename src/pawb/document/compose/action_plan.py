@@ -8,7 +8,7 @@ from typing import get_args
 from markupsafe import Markup
 
 from pawb.content.model.action_plan import Action, ActionPlan, Measure, MeasurePart, Objective, Review, Status
-from pawb.document.nodes import Block, Chart, Field, Fields, Link, Prose, Row, Section, Table
+from pawb.document.nodes import Bar, Block, Field, Fields, Link, Prose, Row, Section, Table, chart
 from pawb.document.voice import Voice
 
 
@@ -38,12 +38,12 @@ def _summary(plan: ActionPlan, voice: Voice) -> Iterator[Block]:
     counted = {voice.status(status): found for status, found in by_status.items() if found}
     day = voice.library.as_at
     title = voice.say("by_status_as_at", date=voice.language.date(day)) if day else voice.say("by_status")
-    yield Chart(title, tuple((mark, len(found)) for mark, found in counted.items()))
     rows = tuple(
         Row("", (mark, _number(len(found), voice), voice.links(measure.id for measure in found)))
         for mark, found in counted.items()
     )
-    yield Table(title, (voice.say("status"), voice.say("how_many"), voice.say("measures")), rows)
+    heads = (voice.say("status"), voice.say("how_many"), voice.say("measures"))
+    yield Table(title, heads, rows, chart(*(Bar(mark, len(found)) for mark, found in counted.items())))
 
 
 def _number(count: int, voice: Voice) -> Markup:

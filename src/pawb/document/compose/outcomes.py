@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from markupsafe import Markup
 
 from pawb.content.model.outcomes import (
     Done,
     Feedback,
+    FindingType,
     Inspection,
     InspectionFinding,
     Lesson,
@@ -21,7 +22,7 @@ from pawb.content.model.outcomes import (
 )
 from pawb.content.model.parts import Item
 from pawb.document.markup import slug
-from pawb.document.nodes import Block, Bullets, Field, Fields, Prose, Quotation, Section
+from pawb.document.nodes import Bar, Block, Bullets, Field, Fields, Prose, Quotation, Row, Section, Table, chart
 from pawb.document.voice import Voice
 
 One = TypeVar("One", bound=Item)
@@ -46,17 +47,19 @@ def compose(outcomes: Outcomes, voice: Voice) -> tuple[Block, ...]:
 
 
 def _sections(outcomes: Outcomes, voice: Voice) -> Iterator[Section]:
-    def section(name: str, items: Iterable[One], one: Callable[[One, Voice], Section]) -> Iterator[Section]:
+    def section(
+        name: str, items: Iterable[One], one: Callable[[One, Voice], Section], *opening: Block
+    ) -> Iterator[Section]:
         if items:
             title = voice.say(name.replace("-", "_"))
-            yield Section(f"_{name}", title, tuple(one(item, voice) for item in items), slug=slug(title))
+            yield Section(f"_{name}", title, (*opening, *(one(item, voice) for item in items)), slug=slug(title))
 
     yield from section("feedback", outcomes.feedback, _feedback)
     yield from section("ways-to-be-heard", outcomes.routes, lambda r, v: _titled(r.id, r.title, r.text, v))
     yield from section("partnerships", outcomes.partnerships, _partnership)
     yield from section("what-was-done", outcomes.actions, _done)
     yield from section("lessons-learned", outcomes.lessons, _lesson)
-    yield from section("inspections", outcomes.inspections, _inspection)
+    yield from section("inspections", outcomes.inspections, _inspection, *_findings(outcomes, voice))
     yield from section("responses", outcomes.responses, _response)
 
 
@@ -93,10 +96,10 @@ def _feedback(feedback: Feedback, voice: Voice) -> Section:
 
 
 def _time_to_answer(feedback: Feedback, voice: Voice) -> Markup:
-    """How many days the answer took, where both days are known."""
+    """How many days the answer took; where the content does not have both days, that it is not known."""
     said, answered = (when.day if when else None for when in (feedback.on, feedback.answered))
     if said is None or answered is None:
-        return Markup("")
+        return voice.say("time_to_answer_not_known")
     return Markup.escape(voice.language.count("day", (answered - said).days))
 
 
@@ -123,6 +126,25 @@ def _lesson(lesson: Lesson, voice: Voice) -> Section:
     return _titled(lesson.id, lesson.title, lesson.text, voice, *more)
 
 
+def _findings(outcomes: Outcomes, voice: Voice) -> Iterator[Table]:
+    """How many findings of each type every inspection made: what was strong, and whether less has to improve."""
+    types = get_args(FindingType)
+    rows: list[Row] = []
+    drawn: list[Markup | Bar] = []
+    for inspection in outcomes.inspections:
+        found = Counter(finding.type for finding in inspection.findings)
+        if found:
+            counts = tuple(Markup.escape(voice.language.number(found[type_])) for type_ in types)
+            rows.append(Row("", (voice.links([inspection.id]), *counts)))
+            drawn += [
+                Markup.escape(inspection.id),
+                *(Bar(voice.finding(type_), found[type_]) for type_ in types if found[type_]),
+            ]
+    if rows:
+        heads = (voice.say("inspection"), *(voice.finding(type_).word for type_ in types))
+        yield Table(voice.say("findings_at_a_glance"), heads, tuple(rows), chart(*drawn))
+
+
 def _inspection(inspection: Inspection, voice: Voice) -> Section:
     head = voice.fields(
         ("inspectorate", voice.line(inspection.inspector)),
@@ -138,7 +160,7 @@ def _inspection(inspection: Inspection, voice: Voice) -> Section:
 
 
 def _finding(finding: InspectionFinding, voice: Voice) -> Section:
-    title = Markup("{}: {}").format(voice.line(finding.service), voice.say(f"finding_{finding.type}"))
+    title = Markup("{}: {}").format(voice.line(finding.service), voice.finding(finding.type).word)
     fields = voice.fields(("theme", voice.line(finding.theme)), ("repeats", voice.links(finding.repeats)))
     fields += voice.related(finding.id)
     return Section(finding.id, title, (Prose(voice.prose(finding.text)), *_fields(fields)), tag=finding.id)

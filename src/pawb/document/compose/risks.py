@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from markupsafe import Markup
 
-from pawb.content.model.risks import Risk, Risks
-from pawb.document.nodes import Block, Box, Bullets, Fields, Link, Prose, Row, Section, Table
+from pawb.content.model.risks import Risk, Risks, Score
+from pawb.document.nodes import Bar, Block, Box, Bullets, Chart, Fields, Link, Prose, Row, Section, Table, chart
 from pawb.document.voice import Voice
 
 _RANK = {"low": 0, "medium": 1, "high": 2}
@@ -30,7 +32,18 @@ def _scores(risks: Risks, voice: Voice) -> Table:
         for risk in risks.risks
     )
     heads = tuple(voice.say(key) for key in ("risk", "score_before", "score_after"))
-    return Table(voice.say("scores_at_a_glance"), heads, rows)
+    return Table(voice.say("scores_at_a_glance"), heads, rows, _chart(risks, voice))
+
+
+def _chart(risks: Risks, voice: Voice) -> Chart:
+    """How many risks have each score before and after, none as well: that no risk stays high is worth seeing."""
+    rows: list[Markup | Bar] = []
+    for key, scores in (
+        ("score_before", [risk.before for risk in risks.risks]),
+        ("score_after", [risk.after for risk in risks.risks]),
+    ):
+        rows += [voice.say(key), *(Bar(voice.score(score), scores.count(score)) for score in get_args(Score))]
+    return chart(*rows)
 
 
 def _risk(risk: Risk, voice: Voice) -> Section:
