@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from pawb.checks.own_words import own_words
 from pawb.content.library import Pair
 from pawb.findings import Finding, Rule
 from pawb.languages import codes, language
+from pawb.languages.identify import identify
 
 RULE = Rule(
     id="untranslated-text",
@@ -51,25 +52,17 @@ FAILS = (
     },
 )
 
-ENOUGH = 2
-"""So many small words of another language, and none or fewer of its own, make a text foreign."""
-
-_MARKED = re.compile(r"\[[^\]]*\]\{[a-z]{2,3}\}|\]\([^)]*\)")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-
 
 def check(pair: Pair) -> Iterator[Finding]:
-    """Each text is in its own language, by the small words that every sentence needs."""
+    """Each text is in its own language, by its words."""
     for text in pair.joined.texts:
         for code, said in text.texts.items():
-            words = [word.casefold().replace("’", "'") for word in _WORD.findall(_MARKED.sub(" ", said))]
-            votes = {voter: sum(word in language(voter).common for word in words) for voter in codes()}
-            winner = max(votes, key=lambda voter: votes[voter])
-            if winner != code and votes[winner] >= ENOUGH and votes[winner] > 2 * votes[code]:
+            found = identify(own_words(said))
+            if found not in ("", code):
                 yield RULE.at(
                     text.places[code],
                     language={viewer: language(viewer).say(f"language_{code}") for viewer in codes()},
-                    other={viewer: language(viewer).say(f"language_{winner}") for viewer in codes()},
+                    other={viewer: language(viewer).say(f"language_{found}") for viewer in codes()},
                     words=f"{said[:60].strip()}…" if len(said) > 60 else said,
-                    code=winner,
+                    code=found,
                 )
