@@ -156,7 +156,7 @@ def test_both_languages_know_the_facts_of_both(code: str) -> None:
     )
     assert (plan.state, str(plan.period)) == ("draft", "2027 to 2028")  # only in the Welsh file
     assert {(risk.before, risk.after) for risk in risks.risks} >= {("high", "low"), ("high", "high")}  # type: ignore[attr-defined]
-    assert [str(item.on) for item in outcomes.feedback] == ["2026-02", "2026-05", "2026"]  # type: ignore[attr-defined]
+    assert [str(item.on) for item in outcomes.feedback] == ["2026-02-20", "2026-05", "2026"]  # type: ignore[attr-defined]
     assert [str(item.when) for item in outcomes.inspections] == ["2024-05-14", "2025-05"]  # type: ignore[attr-defined]
 
 

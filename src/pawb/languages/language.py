@@ -113,8 +113,9 @@ class Language:
         return collation.sort_key(text, self.alphabet, self.apart)
 
     def letter(self, text: str) -> str:
-        """The letter `text` stands under in an A to Z: "Ll" for "llyfr". Empty when `text` is."""
-        return "".join(collation.letters(text, self.alphabet, self.apart)[:1]).capitalize()
+        """The letter `text` stands under in an A to Z: "Ll" for "llyfr", "0–9" for any number. Empty when `text` is."""
+        first = "".join(collation.letters(text, self.alphabet, self.apart)[:1])
+        return first.capitalize() if first.isalpha() or not first else "0–9"
 
     def number(self, n: int | Decimal) -> str:
         """A number in figures: "6,083"."""

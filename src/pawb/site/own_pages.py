@@ -105,16 +105,8 @@ def site_map(edition: Edition, code: str) -> Markup:
         if entry.reading == "full" and entry.title and not entry.title.endswith(".")
     ]
     named.sort(key=lambda branch: words.sort_key(branch.title))
-    letters = [
-        (letter, list(group)) for letter, group in groupby(named, key=lambda branch: _letter(branch.title, code))
-    ]
+    letters = [(letter, list(group)) for letter, group in groupby(named, key=lambda branch: words.letter(branch.title))]
     return map_page.render(code, list(_branches(edition, code, here)), letters)
-
-
-def _letter(title: str, code: str) -> str:
-    """What a title stands under: a letter of the language's alphabet, or all the numbers together."""
-    letter = language(code).letter(title)
-    return letter if letter.isalpha() else "0–9"
 
 
 def _branches(edition: Edition, code: str, here: str) -> Iterator[Branch]:
