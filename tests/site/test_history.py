@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-import subprocess
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
-from pawb.site.history import changed
+from pawb.history import changed
 from projects import EXAMPLE, Project, lay_out
+from repositories import commit, git
 
 SPACE = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
-
-
-def git(folder: Path, *arguments: str, day: str = "2026-01-05") -> None:
-    """Run git in a folder, as nobody in particular, on a stated day."""
-    settings = ("-c", "user.name=Neb", "-c", "user.email=neb@pawb.example", "-c", "commit.gpgsign=false")
-    noon = f"{day}T12:00:00Z"
-    subprocess.run(
-        ["git", *settings, *arguments],
-        cwd=folder,
-        env={"PATH": "/usr/bin:/bin", "GIT_AUTHOR_DATE": noon, "GIT_COMMITTER_DATE": noon, "GIT_CONFIG_GLOBAL": ""},
-        check=True,
-        capture_output=True,
-    )
-
-
-def commit(folder: Path, day: str) -> None:
-    git(folder, "add", "-A")
-    git(folder, "commit", "-m", "change", day=day)
 
 
 @pytest.fixture(scope="module")

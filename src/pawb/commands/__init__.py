@@ -11,7 +11,7 @@ import click
 
 from pawb.languages import codes
 
-COMMANDS = ("build", "serve", "check", "export", "explain", "schema")
+COMMANDS = ("build", "serve", "check", "coverage", "export", "explain", "schema")
 """In the order in which help lists them."""
 
 HELP = {

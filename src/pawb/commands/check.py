@@ -63,6 +63,6 @@ def run(project: Path, code: str, of: tuple[str, ...], only: tuple[str, ...], as
         click.echo(data.report(report), nl=False)
     else:
         if "pair" in of and not only:
-            click.echo(coverage.report(library, code))
+            click.echo(coverage.table(library, code))
         click.echo(terminal.report(report, code, colour=colour()), nl=False)
     return int(report.failed)

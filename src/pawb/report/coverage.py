@@ -1,40 +1,179 @@
-"""How much of each publication is there in each language: the translation coverage."""
+"""How much of each publication is there in each language, and which texts a change has left apart."""
 
 from __future__ import annotations
 
-from pawb.content.library import Library, Pair
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from pawb.content.coverage import STANDINGS, Coverage, coverage
+from pawb.content.difference import Piece, difference
+from pawb.content.ledger import Unit
+from pawb.content.library import Library
 from pawb.languages import codes, language
 
 WORDS = {
-    "en": {"head": "Publication", "awaiting": "awaits a proof-reader"},
-    "cy": {"head": "Cyhoeddiad", "awaiting": "yn aros am brawfddarllenydd"},
+    "en": {
+        "publication": "Publication",
+        "language": "Language",
+        "written": "Words",
+        "confirmed": "Confirmed",
+        "not-proofed": "Not proof-read",
+        "moved": "Changed",
+        "behind": "Left behind",
+        "same": "Not translated",
+        "unconfirmed": "Not confirmed",
+        "missing": "Missing",
+        "all": "All together",
+        "key": "Texts, and their words in brackets.",
+        "state-confirmed": "confirmed",
+        "state-not-proofed": "a machine's draft that nobody has proof-read",
+        "state-changed": "changed {languages}",
+        "state-missing": "missing {languages}",
+        "state-same": "the same words in each language",
+        "state-unconfirmed": "not confirmed yet",
+    },
+    "cy": {
+        "publication": "Cyhoeddiad",
+        "language": "Iaith",
+        "written": "Geiriau",
+        "confirmed": "Cadarnhawyd",
+        "not-proofed": "Heb eu prawfddarllen",
+        "moved": "Newidiwyd",
+        "behind": "Ar ôl",
+        "same": "Heb eu cyfieithu",
+        "unconfirmed": "Heb eu cadarnhau",
+        "missing": "Ar goll",
+        "all": "Y cyfan",
+        "key": "Testunau, a'u geiriau mewn cromfachau.",
+        "state-confirmed": "wedi'i gadarnhau",
+        "state-not-proofed": "drafft gan beiriant nad oes neb wedi'i brawfddarllen",
+        "state-changed": "wedi newid {languages}",
+        "state-missing": "ar goll {languages}",
+        "state-same": "yr un geiriau ym mhob iaith",
+        "state-unconfirmed": "heb ei gadarnhau eto",
+    },
 }
 
+VERSION = 1
+"""Of the JSON. Rises when a name in it is taken away or changes its meaning, not when one is added."""
+NEAR = 6
+"""So many words that stayed are shown beside those that changed."""
 
-def report(library: Library, viewer: str) -> str:
-    """A table: for each file, how many of its texts each language has, and whether a person has proof-read them."""
+_MARKS = {"same": "{}", "gone": "[-{}-]", "come": "{{+{}+}}"}
+_COLOURS = {"same": "0", "gone": "31", "come": "32"}
+
+APART = ("changed", "missing", "same")
+"""The states of a text whose languages are not known to say the same."""
+
+Before = Mapping[str, Mapping[str, str]]
+"""The words that changed as they were before, by the key of the unit, then by language."""
+
+
+def table(library: Library, viewer: str) -> str:
+    """For each file pair and language: how many texts there are, and how they stand."""
     words = WORDS[viewer]
-    rows = [(words["head"], *(language(viewer).say(f"language_{code}") for code in codes()))]
-    rows += [(pair.id, *(_cell(pair, code, words["awaiting"]) for code in codes())) for pair in library.pairs()]
+    counted = coverage(library)
+    # What nobody would look for is not a column: "not confirmed" is said of a project without a ledger only.
+    shown = [how for how in STANDINGS if how != "unconfirmed" or any(one.texts[how] for one in counted)]
+    rows = [[words[head] for head in ("publication", "language", "written", *shown)]]
+    for one in [*counted, *(_together(counted, code, words["all"]) for code in codes())]:
+        said = language(viewer)
+        cells = [f"{said.number(n)} ({said.number(one.words[how])})" if (n := one.texts[how]) else "0" for how in shown]
+        rows.append([one.pair, said.say(f"language_{one.language}"), said.number(one.written), *cells])
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    return (
-        "\n".join(
-            "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
-        )
-        + "\n"
+    lines = (
+        "  ".join([f"{row[0]:<{widths[0]}}", f"{row[1]:<{widths[1]}}", *map(str.rjust, row[2:], widths[2:])])
+        for row in rows
+    )
+    return "\n".join([*lines, words["key"]]) + "\n"
+
+
+def changes(units: Iterable[Unit], before: Before, viewer: str, *, colour: bool = False) -> str:
+    """Each text with its state, where it stands, and word by word what changed on the side that moved."""
+    return "\n".join(_change(unit, before.get(unit.key, {}), viewer, colour) for unit in units)
+
+
+def data(library: Library, units: Iterable[Unit], before: Before, since: str | None) -> str:
+    """The same for programs: JSON whose shape is stable, in a stable order."""
+    found = {
+        "version": VERSION,
+        "coverage": [
+            {
+                "publication": one.publication,
+                "reading": one.reading,
+                "language": one.language,
+                "texts": {how: one.texts[how] for how in STANDINGS},
+                "words": {how: one.words[how] for how in STANDINGS},
+            }
+            for one in coverage(library)
+        ],
+        "since": since,
+        "changed": [_datum(unit, before.get(unit.key, {})) for unit in units],
+    }
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def _together(counted: Iterable[Coverage], code: str, name: str) -> Coverage:
+    mine = [one for one in counted if one.language == code]
+    return Coverage(
+        name, code, sum((one.texts for one in mine), Counter()), sum((one.words for one in mine), Counter())
     )
 
 
-def _cell(pair: Pair, code: str, awaiting: str) -> str:
-    there = sum(code in text.texts for text in pair.joined.texts)
-    lacking = sum(code in gap.lacking for gap in pair.joined.gaps)
-    share = (
-        f"{there - lacking}/{max(len(pair.joined.texts), there)} ({_percent(there - lacking, len(pair.joined.texts))})"
-    )
-    proofread = getattr(pair.bound.get(code), "proofreading", "awaiting") == "done"
-    return share if proofread else f"{share}, {awaiting}"
+def _change(unit: Unit, before: Mapping[str, str], viewer: str, colour: bool) -> str:
+    lines = [f"{unit.key}  {_state(unit, viewer)}"]
+    for code in codes():
+        words = [str(unit.places.get(code, language(viewer).say(f"language_{code}")))]
+        if code in before:
+            pieces = difference(before[code], unit.texts.get(code, ""))
+            words.append("".join(_marked(piece, colour) for piece in _near(pieces)))
+        lines.append("    " + "  ".join(words))
+    return "\n".join(lines) + "\n"
 
 
-def _percent(part: int, whole: int) -> str:
-    # Rounded down: 99.9% is not all.
-    return f"{100 * part // whole if whole else 100}%"
+def _state(unit: Unit, viewer: str) -> str:
+    where = [code for code in codes() if code not in unit.texts] if unit.state == "missing" else unit.changed
+    said = language(viewer)
+    named = said.listing([said.say(f"in_language_{code}") for code in where], names=False)
+    return WORDS[viewer][f"state-{unit.state}"].format(languages=named)
+
+
+def _marked(piece: Piece, colour: bool) -> str:
+    said = _MARKS[piece.mark].format(piece.words)
+    return f"\x1b[{_COLOURS[piece.mark]}m{said}\x1b[0m" if colour and piece.mark != "same" else said
+
+
+def _near(pieces: list[Piece]) -> list[Piece]:
+    """The same with long stretches of words that stayed cut down to those beside a change."""
+    return [
+        Piece("same", _cut(piece.words, at > 0, at < len(pieces) - 1)) if piece.mark == "same" else piece
+        for at, piece in enumerate(pieces)
+    ]
+
+
+def _cut(text: str, after_change: bool, before_change: bool) -> str:
+    words = text.split(" ")
+    first, last = NEAR * after_change, NEAR * before_change
+    if len(words) <= first + last + 1:
+        return text
+    return " ".join([*words[:first], "…", *words[len(words) - last :]])
+
+
+def _datum(unit: Unit, before: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "key": unit.key,
+        "state": unit.state,
+        "changed": list(unit.changed),
+        "places": {
+            code: {"file": place.file, "line": place.line, "column": place.column}
+            for code, place in unit.places.items()
+        },
+        "texts": dict(unit.texts),
+        "before": dict(before),
+        "difference": {
+            code: [piece._asdict() for piece in difference(was, unit.texts.get(code, ""))]
+            for code, was in before.items()
+        },
+    }

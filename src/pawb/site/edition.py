@@ -19,11 +19,11 @@ from pawb.document.organisation import asking
 from pawb.document.readings import READINGS
 from pawb.document.words import Words, words
 from pawb.findings import Finding, Place
+from pawb.history import changed
 from pawb.languages import language
 from pawb.press import Made, documents, editions, press
 from pawb.render.page import Chapter, Download, Reading, WebPage
 from pawb.site.faults import faults
-from pawb.site.history import changed
 from pawb.site.moved import Moved, moved
 from pawb.site.routes import OWN, Route, Routes, own, relative, routes
 from pawb.site.written import Written, written

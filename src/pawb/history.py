@@ -1,0 +1,116 @@
+"""What git knows of the content: when each file last changed, and what the words were before."""
+
+from __future__ import annotations
+
+import subprocess
+import tarfile
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pawb.content.ledger import Unit, digest
+from pawb.content.library import Library, load
+from pawb.languages import codes
+
+FURTHEST = 200
+"""How many versions of a file are searched for the words that somebody confirmed."""
+
+
+class UnknownRevision(ValueError):
+    """There is no such revision here, or no git."""
+
+
+def changed(project: Path) -> Mapping[str, date]:
+    """The day of the newest commit of every file below `content/` and `docs/`, by its path in the project.
+
+    Empty where there is no git, no history, or only the last commit of it (a shallow clone would date every file
+    by that one).
+    """
+    try:
+        if _git(project, "rev-parse", "--is-shallow-repository").strip() != b"false":
+            return {}
+        log = _git(project, "log", "--format=@%cs", "--name-only", "--relative", "--", "content", "docs")
+    except UnknownRevision:
+        return {}
+    found: dict[str, date] = {}
+    day = date.min
+    for line in log.decode().splitlines():
+        if line.startswith("@"):
+            day = date.fromisoformat(line[1:])
+        elif line:
+            found.setdefault(line, day)
+    return found
+
+
+def at(project: Path, revision: str, *files: str) -> Library:
+    """The content as it was at a revision; only these files of it, if any are named.
+
+    Raises UnknownRevision where git has none such, or none of the files in it.
+    """
+    commit = _git(project, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}").decode().strip()
+    archive = _git(project, "archive", "--format=tar", commit, "--", *(files or ["content"]))
+    with TemporaryDirectory() as folder:
+        with tarfile.open(fileobj=BytesIO(archive)) as tar:
+            tar.extractall(folder, filter="data")
+        return load(Path(folder))
+
+
+def since(project: Path, revision: str, units: Iterable[Unit]) -> Mapping[str, Mapping[str, str]]:
+    """The words before of every side that a change since a revision touched: by the key of the unit, then by language.
+
+    New words have none before them. What no language has any more is left out. Raises UnknownRevision as `at` does.
+    """
+    before = {unit.key: unit.texts for unit in at(project, revision).units()}
+    found: dict[str, dict[str, str]] = {}
+    for unit in units:
+        was = before.get(unit.key, {})
+        for code in codes():
+            if digest(was.get(code, "")) != digest(unit.texts.get(code, "")):
+                found.setdefault(unit.key, {})[code] = was.get(code, "")
+    return found
+
+
+def former(project: Path, units: Iterable[Unit]) -> Mapping[str, Mapping[str, str]]:
+    """The words that were confirmed, of every side that changed since: by the key of the unit, then by language.
+
+    They are those of the newest version of the file that has the confirmed digest. What git does not know is left out.
+    """
+    wanted: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    for unit in units:
+        for code in unit.changed:
+            if unit.confirmation and code in unit.places:
+                wanted[unit.places[code].file].append((unit.key, code, unit.confirmation.digests[code]))
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for file, texts in wanted.items():
+        left = texts
+        for before in _versions(project, file):
+            words = {unit.key: unit.texts for unit in before.units()}
+            for key, code, confirmed in left:
+                text = words.get(key, {}).get(code)
+                if text is not None and digest(text) == confirmed:
+                    found[key][code] = text
+            left = [(key, code, confirmed) for key, code, confirmed in left if code not in found[key]]
+            if not left:
+                break
+    return {key: texts for key, texts in found.items() if texts}
+
+
+def _versions(project: Path, file: str) -> Iterator[Library]:
+    """The content of one file, version by version, newest first."""
+    try:
+        commits = _git(project, "log", f"--max-count={FURTHEST}", "--diff-filter=AMR", "--format=%H", "--", file)
+    except UnknownRevision:
+        return
+    for commit in commits.decode().split():
+        yield at(project, commit, file)
+
+
+def _git(project: Path, *words: str) -> bytes:
+    command = ["git", "-C", str(project), "-c", "core.quotepath=off", *words]
+    try:
+        return subprocess.run(command, capture_output=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise UnknownRevision(" ".join(words)) from error
