@@ -76,6 +76,8 @@ class Card(NamedTuple):
     title: str
     anchors: frozenset[str]
     links_to: frozenset[str]
+    marked: tuple[str, ...]
+    """The texts that are marked with a language of their own, in small letters."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,11 @@ class Site:
         for route, card in sorted(self.cards.items()):
             first.setdefault((self.language(route), card.title.casefold()), route)
         return first
+
+    @cached_property
+    def marked(self) -> str:
+        """All texts of the site that are marked with a language of their own, in small letters, one a line."""
+        return "\n".join(sorted({text for card in self.cards.values() for text in card.marked}))
 
     def has_part(self, target: Target) -> bool:
         """Whether the page has the anchor; every page has its top, and what is not a page is not looked into."""
@@ -201,7 +208,12 @@ class Page:
         addresses = (node.attributes.get("href") or "" for node in self.visible("a[href]"))
         targets = (self.leads_to(address.strip()) for address in addresses)
         title = "" if self.passes_on else self.title
-        return Card(title, frozenset(filter(None, anchors)), frozenset(target.route for target in targets if target))
+        return Card(
+            title,
+            frozenset(filter(None, anchors)),
+            frozenset(target.route for target in targets if target),
+            tuple(" ".join(node.text().split()).casefold() for node in self.tree.css("body [lang]")),
+        )
 
     def lang_of(self, node: LexborNode) -> str:
         """The language that an element's words are marked with: its own, or that of the nearest part around it."""

@@ -68,6 +68,11 @@ def plain(markup: Markup) -> str:
     return markup.striptags()
 
 
+def one_line(markup: Markup) -> Markup:
+    """Blocks as a single line without links or emphasis; words of another language stay marked."""
+    return Markup(" ".join(nh3.clean(markup, tags={"span"}, attributes={"span": {"lang"}}, link_rel=None).split()))
+
+
 def slug(words: Markup) -> str:
     """Words as the last part of a web address: "Gwersi a ddysgwyd" becomes `gwersi-a-ddysgwyd`."""
     letters = unicodedata.normalize("NFKD", plain(words).casefold()).encode("ascii", "ignore").decode()

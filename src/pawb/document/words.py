@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from pawb.content.library import Library
 from pawb.content.model.glossary import Glossary
-from pawb.document.markup import blocks, inline, plain
+from pawb.document.markup import blocks, inline, one_line, plain
 from pawb.languages import Language, language
 
 _WORD = re.compile(r"\w+")
@@ -57,7 +57,7 @@ def words(library: Library, code: str) -> Words:
     for publication in library.publications:
         glossary = publication.in_language(code)
         for term in glossary.terms if isinstance(glossary, Glossary) else ():
-            word = Word(term.id, Markup.escape(plain(blocks(term.means))))
+            word = Word(term.id, one_line(blocks(term.means)))
             for name in filter(None, (term.term, term.plural)):
                 for form in _mutated(plain(inline(name)), language(code)):
                     found._add(form, word, exact=False)

@@ -21,10 +21,12 @@ SHARED = frozenset([
 ])  # fmt: skip
 """Small words of one language that another also has, often through mutation: "na all pobl", "tudalen we"."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_ADDRESS = re.compile(r"\bhttps?://\S+|\bwww\.\S+|\S+@\S+")
-_BREAK = re.compile(r"[.!?:;()\[\]{}\"“”|/\n•·–—]")
-"""What a run of words in one language does not reach across."""
+# A word; or else what no run of words reaches across: the end of a clause, or an address, which is in no language.
+_TOKEN = re.compile(
+    r"(?:https?://|[^\s@]+@)\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b(?:/\S*)?"
+    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|[.!?:;()\[\]{}\"“”|/\n•·–—\ufffc]"
+)
 
 SURE, LIKELY, ENOUGH = 3, 2, 6
 """A word in small letters is surely no name, one with a capital may be: two of the first or three of the second."""
@@ -54,63 +56,68 @@ def tongue(word: str) -> str:
 
 def identify(text: str) -> str:
     """The language that a text as a whole is in; empty when its words do not tell."""
-    if said := _interface().get(text.strip().casefold()):
-        return said
-    words = _WORD.findall(_spoken(text))
-    weights: Counter[str] = Counter()
-    for word in words:
-        if said := tongue(word):
-            weights[said] += _weight(word, said)
-    if not weights:
-        return ""
-    (winner, most), *others = weights.most_common()
-    # One word is enough where none speaks against it, unless it stands alone or among what may be names.
-    clear = most > SURE or (len(words) > 1 and any(word.islower() for word in words))
-    return winner if clear and all(most > 2 * weight for _, weight in others) else ""
+    return _identify(text, [word for clause in _clauses(text) for word in clause])
 
 
 def foreign(text: str, code: str) -> Iterator[Run]:
     """The runs of words of other languages in a plain text that should be in the language `code`."""
-    if (said := identify(text)) not in ("", code):
-        yield Run(0, len(text), said)
+    clauses = _clauses(text)
+    words = [word for clause in clauses for word in clause]
+    tongues = {word.tongue for word in words}
+    if code not in tongues and (whole := _identify(text, words)) not in ("", code):
+        yield Run(0, len(text), whole)
         return
-    spoken = _spoken(text)
-    for start, end in _clauses(spoken):
-        words = [(found, tongue(found[0])) for found in _WORD.finditer(spoken, start, end)]
-        for other in codes():
-            if other != code:
-                yield from _runs(words, other)
+    for other in sorted(tongues - {"", code}):
+        for clause in clauses:
+            yield from _runs(clause, other)
 
 
-def _runs(words: list[tuple[re.Match[str], str]], other: str) -> Iterator[Run]:
+class _Word(NamedTuple):
+    found: re.Match[str]
+    tongue: str
+
+    @property
+    def weight(self) -> int:
+        first = self.found[0]
+        return LIKELY if first[0].isupper() and first.casefold() not in language(self.tongue).common else SURE
+
+
+def _clauses(text: str) -> list[list[_Word]]:
+    clauses: list[list[_Word]] = [[]]
+    for found in _TOKEN.finditer(text):
+        if found["word"]:
+            clauses[-1].append(_Word(found, tongue(found[0])))
+        elif clauses[-1]:
+            clauses.append([])
+    return clauses
+
+
+def _identify(text: str, words: list[_Word]) -> str:
+    if said := _interface().get(text.strip().casefold()):
+        return said
+    weights: Counter[str] = Counter()
+    for word in words:
+        if word.tongue:
+            weights[word.tongue] += word.weight
+    if not weights:
+        return ""
+    (winner, most), *others = weights.most_common()
+    # One word is enough where none speaks against it, unless it stands alone or among what may be names.
+    clear = most > SURE or (len(words) > 1 and any(word.found[0].islower() for word in words))
+    return winner if clear and all(most > 2 * weight for _, weight in others) else ""
+
+
+def _runs(words: list[_Word], other: str) -> Iterator[Run]:
     """The stretches of words none of which is surely of another language, and enough are surely of `other`."""
-    stretch: list[re.Match[str]] = []
-    weight = 0
-    for found, said in [*words, (None, "end")]:
-        if found and said == other:
-            stretch.append(found)
-            weight += _weight(found[0], other)
-        elif said or (found and found[0].islower() and weight == LIKELY * len(stretch)):  # names: "Link Up a Relay UK"
-            if weight >= ENOUGH:
-                yield Run(stretch[0].start(), stretch[-1].end(), other)
-            stretch, weight = [], 0
-
-
-def _weight(word: str, code: str) -> int:
-    return LIKELY if word[0].isupper() and word.casefold() not in language(code).common else SURE
-
-
-def _spoken(text: str) -> str:
-    """The text with bars over web and e-mail addresses, which are in no language."""
-    return _ADDRESS.sub(lambda found: "|" * len(found[0]), text)
-
-
-def _clauses(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for found in _BREAK.finditer(text):
-        yield start, found.start()
-        start = found.end()
-    yield start, len(text)
+    stretch: list[_Word] = []
+    for word in [*words, None]:
+        if word and word.tongue == other:
+            stretch.append(word)
+        # A small word of no language alone joins sentences, but not what may be names: "Link Up a Relay UK".
+        elif not word or word.tongue or (word.found[0].islower() and all(name.weight == LIKELY for name in stretch)):
+            if sum(word.weight for word in stretch) >= ENOUGH:
+                yield Run(stretch[0].found.start(), stretch[-1].found.end(), other)
+            stretch = []
 
 
 @cache

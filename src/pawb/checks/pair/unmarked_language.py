@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pawb.checks.own_words import own_words
+from pawb.checks.prose import prose
 from pawb.content.library import Pair
 from pawb.findings import Finding, Rule
 from pawb.languages import codes, language
@@ -59,7 +59,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     """Each run of another language is marked; a text that is wholly in it is `untranslated-text`."""
     for text in pair.joined.texts:
         for code, said in text.texts.items():
-            own = own_words(said)
+            own = prose(said, code)
             if identify(own) not in ("", code):
                 continue
             for run in foreign(own, code):

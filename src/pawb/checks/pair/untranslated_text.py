@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pawb.checks.own_words import own_words
+from pawb.checks.prose import prose
 from pawb.content.library import Pair
 from pawb.findings import Finding, Rule
 from pawb.languages import codes, language
@@ -57,7 +57,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     """Each text is in its own language, by its words."""
     for text in pair.joined.texts:
         for code, said in text.texts.items():
-            found = identify(own_words(said))
+            found = identify(prose(said, code))
             if found not in ("", code):
                 yield RULE.at(
                     text.places[code],

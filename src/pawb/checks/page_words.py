@@ -1,0 +1,95 @@
+"""Every text of a built page with the language that it is marked with: what is read, heard, or shown by a script."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+from pawb.checks.built_site import Page
+
+# HTML Living Standard, 4.5: what stands within a sentence; and the buttons that stand in for a word of one.
+INLINE = frozenset([
+    "a", "abbr", "b", "bdi", "bdo", "button", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "label",
+    "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+])  # fmt: skip
+SILENT = frozenset(["script", "style", "template", "noembed"])
+SPOKEN = (
+    "abbr", "alt", "aria-description", "aria-label", "aria-placeholder", "aria-roledescription", "aria-valuetext",
+    "data-label", "label", "placeholder", "summary", "title",
+)  # fmt: skip
+"""The attributes whose words reach a reader."""
+
+_ATTRIBUTES = ",".join(
+    [*(f"[{name}]" for name in SPOKEN), 'meta[name="description"]', 'meta[property^="og:"]', 'input[type="submit"]']
+)
+_DATA = 'script[type$="json"]'
+
+
+class Said(NamedTuple):
+    """One text, the language it is marked with, and where; `markable` where a part of it could be marked too."""
+
+    text: str
+    language: str
+    node: LexborNode | None
+    markable: bool
+
+
+def said(page: Page) -> Iterator[Said]:
+    """Each text of the page: its sentences, then what only attributes and data say."""
+    if page.tree.root is None:
+        return
+    yield from _sentences(page.tree.root, page.lang)
+    for node in page.tree.css(_ATTRIBUTES):
+        language = page.lang_of(node)
+        for name in (*SPOKEN, "content", "value"):
+            if text := node.attributes.get(name):
+                yield Said(text, language, node, False)
+    for node in page.tree.css(_DATA):
+        for text in strings(node.text()):
+            yield Said(text, page.lang_of(node), node, False)
+
+
+def strings(data: str) -> Iterator[str]:
+    """Every text that JSON holds as a value, which ids and addresses are not; none where it is no JSON."""
+    try:
+        yield from (text for text in _values(json.loads(data)) if " " in text)
+    except ValueError:
+        return
+
+
+def _values(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _values(part)
+
+
+def _sentences(block: LexborNode, language: str) -> Iterator[Said]:
+    """The sentences of a block in its language, then those of the parts of it that are blocks or marked."""
+    pieces: list[str] = []
+    apart: list[tuple[LexborNode, str]] = []
+    _gather(block, language, pieces, apart)
+    text = " ".join("".join(pieces).split())
+    if text.strip("| "):
+        yield Said(text, language, block, block.tag != "title")
+    for part, marked in apart:
+        yield from _sentences(part, marked)
+
+
+def _gather(node: LexborNode, language: str, pieces: list[str], apart: list[tuple[LexborNode, str]]) -> None:
+    child = node.first_child
+    while child is not None:
+        if child.is_text_node:
+            pieces.append(child.text_content or "")
+        elif child.is_element_node and child.tag not in SILENT:
+            marked = child.attributes.get("lang")
+            if child.tag in INLINE and not marked:
+                _gather(child, language, pieces, apart)
+            else:
+                pieces.append(" | ")
+                apart.append((child, (marked or language).partition("-")[0].lower()))
+        child = child.next
