@@ -70,7 +70,8 @@ WELSH = PAGE.format(
     table="Risgiau yn ôl sgôr",
 )
 SHARED = """<!doctype html>
-<html lang="cy"><head><title>{title}</title></head><body><main><h1>{title}</h1>
+<html lang="cy"><head><title>{welsh} / {english}</title></head>
+<body><main><h1>{welsh} / <span lang="en">{english}</span></h1>
 <p><a href="{root}cy/safonau/" hreflang="cy">Cymraeg</a></p>
 <section lang="en"><p><a href="{root}en/standards/" hreflang="en">English</a></p></section>
 </main></body></html>
@@ -80,8 +81,8 @@ SHARED = """<!doctype html>
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     files = {
-        "index.html": SHARED.format(title="Ein llais / Our voice", root=""),
-        "404.html": SHARED.format(title="Heb ei chanfod / Not found", root="/pawb/"),
+        "index.html": SHARED.format(welsh="Ein llais", english="Our voice", root=""),
+        "404.html": SHARED.format(welsh="Heb ei chanfod", english="Not found", root="/pawb/"),
         "en/standards/index.html": ENGLISH,
         "cy/safonau/index.html": WELSH,
         "pawb.css": "",
@@ -114,6 +115,8 @@ FAULTS = [
     ("www.example.com", "https://example.com/", ["bare-address"]),
     ("www.example.com", "PDF, 18", ["ambiguous-link-text"]),
     (' alt="Pobl o gwmpas bwrdd"', "", ["missing-image-alt"]),
+    ('alt="Pobl o gwmpas bwrdd"', 'alt="People round a table"', ["unmarked-page-language"]),
+    ("<caption>Risgiau yn ôl sgôr</caption>", "<caption>Risks by score</caption>", ["unmarked-page-language"]),
     ('alt="Pobl o gwmpas bwrdd"', 'alt="group-photo"', ["file-name-as-alt"]),
     ('<th scope="col">Parch</th>', "<th>Parch</th>", ["missing-header-scope"]),
     ("<caption>Risgiau yn ôl sgôr</caption>", "", ["missing-table-caption"]),

@@ -27,12 +27,12 @@ RULE = Rule(
     },
     message={
         "en": "These words look like {other}, where the page says it is in {language}: {words}",
-        "cy": "Mae golwg iaith arall ({other}) ar y geiriau hyn, lle mae'r dudalen yn dweud iaith wahanol ({language}): "
-        "{words}",
+        "cy": "Mae golwg iaith arall ({other}) ar y geiriau hyn, lle mae'r dudalen yn dweud iaith wahanol "
+        "({language}): {words}",
     },
     mend={
-        "en": "Say it in {language}, in the content or in the template. If it is a name, mark it: [{words}]{{{code}}} in "
-        'the content, lang="{code}" in a template.',
+        "en": "Say it in {language}, in the content or in the template. If it is a name, mark it: [{words}]{{{code}}} "
+        'in the content, lang="{code}" in a template.',
         "cy": "Dywedwch ef yn iaith y dudalen, yn y cynnwys neu yn y templed. Os enw ydyw, marciwch ef: "
         '[{words}]{{{code}}} yn y cynnwys, lang="{code}" mewn templed.',
     },
