@@ -8,6 +8,7 @@ import re
 
 from pawb.languages.language import Language
 from pawb.languages.mutation import and_, and_name, aspirate, nasal, soft
+from pawb.languages.triggers import TRIGGERS, unmutated
 
 WORDS = {
     # Getting about
@@ -273,9 +274,10 @@ WORDS = {
     "words_cy": "Geiriau Cymraeg",
     "text_confirmed": "Wedi'u cadarnhau gan berson",
     "text_not_proofed": "Heb eu prawfddarllen",
-    "text_drifted": "Un iaith wedi newid",
+    "text_changed": "Wedi newid ers eu cadarnhau",
     "text_missing": "Ar goll",
     "text_same": "Heb eu cyfieithu",
+    "text_unconfirmed": "Heb eu cadarnhau eto",
     "all_together": "Y cyfan",
     "parity_apart": "Lle mae'r ddwy iaith yn wahanol",
     "parity_nothing_apart": "Nid oes unman, hyd y gwyddom ni. Nid oes dim ar goll yn y naill iaith na'r llall, ac nid "
@@ -371,4 +373,6 @@ LANGUAGE = Language(
     apart=APART,
     common=COMMON,
     clitics=("ch", "i", "m", "n", "r", "th", "u", "w"),
+    triggers=TRIGGERS,
+    unmutated=unmutated,
 )

@@ -263,9 +263,10 @@ WORDS = {
     "words_cy": "Words in Welsh",
     "text_confirmed": "Confirmed by a person",
     "text_not_proofed": "Not proof-read",
-    "text_drifted": "One language changed",
+    "text_changed": "Changed since it was confirmed",
     "text_missing": "Missing",
     "text_same": "Not translated",
+    "text_unconfirmed": "Not confirmed yet",
     "all_together": "All together",
     "parity_apart": "Where the two languages differ",
     "parity_nothing_apart": "Nowhere that we know of. Nothing is missing in either language, and no change in one has "

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -19,6 +19,7 @@ from babel import Locale
 from babel.numbers import format_currency, format_decimal
 
 from pawb.languages import collation
+from pawb.languages.mutation import Slip
 
 CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 """The plural categories of Unicode CLDR, in the order in which a noun's forms are written."""
@@ -55,6 +56,10 @@ class Language:
     """The small words that nearly every sentence of this language has, and no other language here."""
     clitics: tuple[str, ...] = ()
     """What clings to the end of a word after an apostrophe and is a word of its own: the r of "o'r"."""
+    triggers: frozenset[str] = frozenset()
+    """The words that may change the first letter of the next."""
+    unmutated: Callable[[str], Iterable[Slip]] = lambda text: ()
+    """Finds where a word of a text is not changed as the word before it asks."""
 
     def __post_init__(self) -> None:
         for noun, forms in self.nouns.items():

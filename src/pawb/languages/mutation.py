@@ -6,6 +6,7 @@ Each mutation leaves a word alone that it does not change. Which names mutate is
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 _WHOLE = ("ch", "dd", "ff", "ng", "ph", "th")
 """Letters that no mutation changes, though they begin with one that it does."""
@@ -17,6 +18,15 @@ _ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
 # By sound: a written vowel (w before l or r is none: Wrecsam), the numbers un, wyth and un deg un, and a quotable
 # reference (S9, "es naw") or the letter's name alone.
 _BEGINS_WITH_VOWEL = re.compile(r"[aeiouyâêîôûŷáéíóúäëïöÿ]|[wŵ](?![lr])|(1|8|11)(?!\d)|[flmnrs](?=\d|$)", re.IGNORECASE)
+
+
+class Slip(NamedTuple):
+    """Two words of which the second lacks its mutation: where they stand in a text, and what they may be instead."""
+
+    start: int
+    end: int
+    said: str
+    right: tuple[str, ...]
 
 
 def soft(word: str) -> str:
@@ -32,6 +42,13 @@ def nasal(word: str) -> str:
 def aspirate(word: str) -> str:
     """After a, â, gyda, tua, tri, chwe: "Thachwedd", "chymorth"."""
     return _mutated(word, _ASPIRATE)
+
+
+def in_place(name: str) -> tuple[str, str]:
+    """The "yn" that means "in", as the letter after it asks, and the name: "yng", "Nghaerdydd"; "ym", "Mangor"."""
+    changed = nasal(name)
+    start = changed[:2].casefold()
+    return ("yng" if start == "ng" else "ym" if start[0] == "m" else "yn", changed)
 
 
 def and_(word: str) -> str:
