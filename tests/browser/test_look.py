@@ -138,7 +138,9 @@ def test_focus_goes_everywhere_and_is_plain_to_see(place: str, page: Page) -> No
     """WCAG 2.2, 2.1.2 No Keyboard Trap, 2.4.7 Focus Visible, 2.4.11 Focus Not Obscured: by night."""
     page.emulate_media(color_scheme="dark")
     page.goto(place)
-    stops = page.locator("a[href]:visible, button:visible, input:checked:visible, input[type=search]:visible").count()
+    stops = page.locator(
+        "a[href]:visible, button:not([tabindex]):visible, input:checked:visible, input[type=search]:visible"
+    ).count()
     kinds: set[str] = set()
     first = None
     for stop in range(stops):
@@ -166,7 +168,7 @@ def test_a_hard_word_tells_its_meaning_by_keyboard(place: str, scripts: bool, ch
     with chromium.new_context(base_url=address, java_script_enabled=scripts, viewport=NARROW) as context:
         page = context.new_page()
         page.goto(place)
-        word = page.locator(".word").nth(1)
+        word = page.locator(".word:not([tabindex])").nth(1)
         meaning = page.locator(f"[id='{word.get_attribute('popovertarget')}']")
         expect(meaning).to_be_hidden()
         word.focus()
@@ -181,6 +183,18 @@ def test_a_hard_word_tells_its_meaning_by_keyboard(place: str, scripts: bool, ch
         page.keyboard.press("Escape")
         expect(meaning).to_be_hidden()
         expect(word).to_be_focused()
+
+
+@pytest.mark.parametrize("place", ["cy/strategaeth/datblygu-cyfranogiad/", "en/strategy/developing-participation/"])
+@pytest.mark.parametrize("window", [NARROW, WIDE])
+def test_hard_words_wrap_as_words_do(place: str, window: ViewportSize, page: Page) -> None:
+    page.goto(place)
+    page.set_viewport_size(window)
+    lines = page.locator(".whole").evaluate_all("all => all.map((e) => e.getClientRects().length)")
+    assert len(lines) > 10
+    assert set(lines) == {1}
+    tall = page.locator(".word").evaluate_all("all => all.map((e) => e.offsetHeight)")
+    assert max(tall) < 2 * min(tall)
 
 
 @pytest.mark.parametrize("forced", FORCED)

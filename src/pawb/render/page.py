@@ -15,6 +15,8 @@ from pawb.render import template
 
 _PIECES = re.compile(r"(<[^>]*>)|([^<]+)")
 _ID = re.compile(r' id="([^"]+)"')
+_OPENING, _CLOSING = "([“‘\"'", ".,;:!?…)]”’\"'"
+"""Punctuation that belongs on the line of the word after it, and of the word before it."""
 _EXPLAINED = {"p", "li", "dd"}
 _NOT_EXPLAINED = {"a", "nav", "button", "h1", "h2", "h3", "h4", "h5", "h6", "svg", "blockquote", "table"}
 
@@ -108,9 +110,16 @@ def _explained(text: str, words: Words, language: str, explained: set[str]) -> I
     for start, end, word in words.find(text):
         if word.id not in explained:
             explained.add(word.id)
-            yield text[at:start]
-            yield template("word.html").render(said=Markup(text[start:end]), word=word, language=language)
-            at = end
+            lead, rest = text[at:start].rstrip(_OPENING), text[end:].lstrip(_CLOSING)
+            yield lead
+            yield template("word.html").render(
+                before=Markup(text[at + len(lead) : start]),
+                said=Markup(text[start:end]),
+                after=Markup(text[end : len(text) - len(rest)]),
+                word=word,
+                language=language,
+            )
+            at = len(text) - len(rest)
     yield text[at:]
 
 
