@@ -76,6 +76,30 @@ FAILED_EDITION = Rule(
         "cy": "Rhedwch scripts/build eto. Os yw'n methu eto, anfonwch y neges hon at y bobl sy'n gofalu am Pawb.",
     },
 )
+UNKNOWN_ENGINE = Rule(
+    id="unknown-engine",
+    level="error",
+    finds={
+        "en": "An engine for PDFs that Pawb was not tested with.",
+        "cy": "Peiriant PDF na phrofwyd Pawb gydag ef.",
+    },
+    why={
+        "en": "Pawb writes the tags that a screen reader goes by. With another engine they could mislead people "
+        "although nothing looks wrong.",
+        "cy": "Pawb sy'n ysgrifennu'r tagiau y mae darllenydd sgrin yn eu dilyn. Gyda pheiriant arall gallent "
+        "gamarwain pobl er nad oes dim yn edrych o'i le.",
+    },
+    message={
+        "en": "The installed WeasyPrint ({version}) is not the one that Pawb was tested with, so no PDF was made.",
+        "cy": "Nid y WeasyPrint sydd wedi'i osod ({version}) yw'r un y profwyd Pawb gydag ef, felly ni wnaed yr un "
+        "PDF.",
+    },
+    mend={
+        "en": "Delete the folder .venv and run scripts/build: it installs the right version.",
+        "cy": "Dilëwch y ffolder .venv a rhedwch scripts/build: mae'n gosod y fersiwn gywir.",
+    },
+    basis="PDF/UA-1 (ISO 14289-1): 7.1",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,18 +193,22 @@ def press(
             on_made(made)
     missing = [edition for edition in editions if edition not in ready]
     for edition, outcome in _make_all(missing, executor, findings):
-        if isinstance(outcome, large_print.Pdf):
-            made = _keep(edition, outcome, cache)
-            ready[edition] = made
-            on_made(made)
-        else:
-            findings.append(FAILED_EDITION.at(Place(edition.file), reason=outcome))
+        match outcome:
+            case large_print.Pdf():
+                made = _keep(edition, outcome, cache)
+                ready[edition] = made
+                on_made(made)
+            case large_print.UnknownEngine():  # the same for all: said once
+                if UNKNOWN_ENGINE not in (finding.rule for finding in findings):
+                    findings.append(UNKNOWN_ENGINE.at(Place(""), version=outcome))
+            case _:
+                findings.append(FAILED_EDITION.at(Place(edition.file), reason=str(outcome) or type(outcome).__name__))
     return [ready[edition] for edition in editions if edition in ready], findings
 
 
 def _make_all(
     editions: Sequence[Edition], executor: Executor | None, findings: list[Finding]
-) -> Iterator[tuple[Edition, large_print.Pdf | str]]:
+) -> Iterator[tuple[Edition, large_print.Pdf | Exception]]:
     left = dict.fromkeys(editions)
     try:
         for edition, outcome in _submit(editions, executor):
@@ -193,10 +221,12 @@ def _make_all(
             try:
                 yield from _submit([edition], None)
             except BrokenExecutor as error:
-                yield edition, str(error)
+                yield edition, error
 
 
-def _submit(editions: Sequence[Edition], executor: Executor | None) -> Iterator[tuple[Edition, large_print.Pdf | str]]:
+def _submit(
+    editions: Sequence[Edition], executor: Executor | None
+) -> Iterator[tuple[Edition, large_print.Pdf | Exception]]:
     if not editions:
         return
     own = None
@@ -213,7 +243,7 @@ def _submit(editions: Sequence[Edition], executor: Executor | None) -> Iterator[
             except BrokenExecutor:
                 raise
             except Exception as error:  # whatever the engine says becomes one plain line, never a traceback
-                yield futures[future], str(error) or type(error).__name__
+                yield futures[future], error
     finally:
         if own:
             own.shutdown(cancel_futures=True)

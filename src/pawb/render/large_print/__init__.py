@@ -1,26 +1,28 @@
-"""Large-print PDFs: 18, 20 or 24 point, tagged (PDF/UA-1), made by WeasyPrint from the document alone.
+"""Large-print PDFs: 18, 20 or 24 point, tagged (PDF/UA-1) and fit to be kept (PDF/A-3a), made from the document alone.
 
-Source of the rules: UKAAF G003 and RNIB clear print; ISO 14289-1 for the tags.
+Source of the rules: UKAAF G003 and RNIB clear print; ISO 14289-1 for the tags; ISO 19005-3 for keeping.
 """
 
 from __future__ import annotations
 
 import ctypes
 import gc
+import hashlib
 import io
-import logging
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata, resources
-from typing import Any
 
 from markupsafe import Markup
 
 from pawb.document.markup import plain
 from pawb.document.nodes import Document, Field, Link, Section, anchor
 from pawb.render import stylesheet, template
+from pawb.render.large_print import engine
+from pawb.render.large_print.engine import UnknownEngine as UnknownEngine
+from pawb.render.large_print.tags import UntaggedContent as UntaggedContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,37 +129,34 @@ def resource(name: str) -> bytes:
 
 
 def make(html: str) -> Pdf:
-    """Lay out the HTML of an edition as a tagged PDF/UA-1 file.
+    """Lay out the HTML of an edition as a file that is both PDF/UA-1 and PDF/A-3a.
 
     Raises UnreadableResource when the HTML or its style asks for anything but the project's own fonts and pictures,
-    and UnknownLetter when the text holds a letter that the fonts lack.
+    UnknownLetter when the text holds a letter that the fonts lack, UntaggedContent when it holds an element that has
+    no tag, and UnknownEngine when the installed WeasyPrint is not the one that the tags were written for.
     """
     if unknown := sorted(letter for letter in set(html) if not letter.isspace() and ord(letter) not in _letters()):
         raise UnknownLetter(" ".join(f"{letter} (U+{ord(letter):04X})" for letter in unknown))
-    weasyprint = _weasyprint()
     refused: list[str] = []
 
-    class OnlyOurs(weasyprint.urls.URLFetcher):  # type: ignore[misc, name-defined]
-        """Reads the project's own fonts and pictures, and nothing else: no network, no other file."""
-
-        def fetch(self, url: str, headers: object = None) -> object:
-            scheme, _, name = url.partition(":")
-            try:
-                if scheme != "pawb":
-                    raise UnreadableResource(url)
-                return weasyprint.urls.URLFetcherResponse(url, resource(name.lstrip("/")))
-            except UnreadableResource:
-                # WeasyPrint goes on without what it cannot have, and inside a picture whatever is raised.
-                refused.append(url)
-                raise
+    def read(url: str) -> bytes:
+        scheme, _, name = url.partition(":")
+        try:
+            if scheme != "pawb":
+                raise UnreadableResource(url)
+            return resource(name.lstrip("/"))
+        except UnreadableResource:
+            # WeasyPrint goes on without what it cannot have, and inside a picture whatever is raised.
+            refused.append(url)
+            raise
 
     out = io.BytesIO()
     collecting = gc.isenabled()
     gc.disable()  # a document is one great web of boxes: looking for rubbish in it costs a tenth of the time
     try:
-        fetcher = OnlyOurs()
-        laid_out = weasyprint.HTML(string=html, base_url="pawb:/", url_fetcher=fetcher).render(pdf_variant="pdf/ua-1")
-        laid_out.write_pdf(out, pdf_variant="pdf/ua-1")
+        laid_out = engine.render(html, read)
+        if not refused:
+            engine.write(laid_out, out)
     finally:
         if collecting:
             gc.enable()
@@ -176,37 +175,6 @@ def _letters() -> frozenset[int]:
     return frozenset.intersection(*(frozenset(font.getBestCmap()) for font in fonts))
 
 
-@cache
-def _weasyprint() -> Any:
-    """The engine, taught what it leaves out: the language of a run, and one link with its words where it makes several.
-
-    Imported here, since it takes half a second, and a build with a warm cache never needs it.
-    Sources: WCAG 2.2, 3.1.2 by technique PDF19; ISO 14289-1, 7.2 and 7.18.5.
-    """
-    import pydyf
-    import weasyprint
-    from weasyprint.pdf import tags
-
-    build, add_links = tags._build_box_tree, weasyprint.pdf.add_links
-
-    def add_outer_links(links_and_anchors: Any, *rest: Any) -> None:
-        links, anchors = links_and_anchors
-        add_links(([link for link in links if link[-1].element_tag == "a"], anchors), *rest)
-
-    def build_and_say(box: Any, *rest: Any) -> Iterator[Any]:
-        said = box.element is not None and box.element_tag not in ("html", "body")
-        if said and box.link_annotation:
-            box.link_annotation["Contents"] = pydyf.String(" ".join("".join(box.element.itertext()).split()))
-        for element in build(box, *rest):
-            if said and "lang" in box.element.attrib:
-                element["Lang"] = pydyf.String(box.element.attrib["lang"])
-            yield element
-
-    tags._build_box_tree, weasyprint.pdf.add_links = build_and_say, add_outer_links
-    logging.getLogger("weasyprint").setLevel(logging.ERROR)
-    return weasyprint
-
-
 def _library(name: str, function: str) -> str:
     """A system library with the version that its own function tells; only the name where it cannot be asked."""
     for file in (f"lib{name}.so.0", f"lib{name}.0.dylib", f"lib{name}-0.dll"):
@@ -219,9 +187,16 @@ def _library(name: str, function: str) -> str:
     return name
 
 
+def _source() -> str:
+    """A digest of this folder, which says what the tags are."""
+    files = sorted((file for file in resources.files(__name__).iterdir() if file.is_file()), key=lambda file: file.name)
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+
+
 ENGINE = (
     *(f"{name} {metadata.version(name)}" for name in ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5")),
     _library("pango-1.0", "pango_version_string"),
     _library("harfbuzz", "hb_version_string"),
+    _source(),
 )
 """What lays out the pages: a new version of any of these may change every byte."""

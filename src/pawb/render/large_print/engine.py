@@ -1,0 +1,116 @@
+"""The one door to WeasyPrint: what Pawb asks of it, what it puts in its place, and which WeasyPrint it must be."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import io
+import logging
+from collections.abc import Callable
+from functools import cache, partial
+from importlib import resources
+from pkgutil import resolve_name
+from types import FunctionType
+from typing import Any, BinaryIO
+
+CONTRACT = {
+    "weasyprint.pdf.tags:add_tags": "f0e74575b0bafaf3",
+    "weasyprint.pdf:generate_pdf": "626343ef25c396e8",
+    "weasyprint.pdf.anchors:add_links": "262e8b9b299892a7",
+    "weasyprint.pdf.anchors:add_outlines": "9f5d6afde78956a1",
+    "weasyprint.pdf.metadata:DocumentMetadata.generate_rdf_metadata": "bc3e78ab24f1a809",
+    "weasyprint.pdf.stream:Stream.marked": "3fa3acacbbf66422",
+    "weasyprint.pdf.stream:Stream.artifact": "be61e42186804e99",
+    "weasyprint.anchors:gather_anchors": "373f8c676f27da3b",
+    "weasyprint.draw:draw_inline_level": "068162a401d00efd",
+    "weasyprint.draw:draw_block_level": "3de9ec3ad4aaad3c",
+    "weasyprint.document:Document.write_pdf": "086e4a8e99981829",
+}
+"""What the tags stand on, with a digest of it: the function that is replaced, and those whose work it takes up."""
+
+VARIANT = "pdf/a-3a"
+PDF_UA = b"""
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+"""
+"""Says that the file is PDF/UA-1, with the schema that PDF/A wants for words that are not its own."""
+
+
+class UnknownEngine(Exception):
+    """The installed WeasyPrint is not the one that Pawb's tags were written for and tested with."""
+
+
+def changed() -> list[str]:
+    """The parts of the installed WeasyPrint that differ from those the tags stand on."""
+    return [name for name, digest in CONTRACT.items() if _digest(name) != digest]
+
+
+def render(html: str, read: Callable[[str], bytes]) -> Any:
+    """Lay out HTML, whose files `read` gets by their address; WeasyPrint's document. Raises UnknownEngine."""
+    weasyprint = _weasyprint()
+
+    class Reader(weasyprint.urls.URLFetcher):  # type: ignore[misc, name-defined]
+        """Gets every file from `read`: nothing else is opened, neither on the disk nor in the network."""
+
+        def fetch(self, url: str, headers: object = None) -> object:
+            return weasyprint.urls.URLFetcherResponse(url, read(url))
+
+    return weasyprint.HTML(string=html, base_url="pawb:/", url_fetcher=Reader()).render(pdf_variant=VARIANT)
+
+
+def write(document: Any, out: BinaryIO) -> None:
+    """Write what `render` laid out as a PDF that is both PDF/UA-1 and PDF/A-3a. Raises UntaggedContent."""
+    weasyprint = _weasyprint()
+    from pawb.render.large_print.structure import add_tags
+
+    for page in document.pages:
+        # What stands within a link has a link of its own in WeasyPrint: `strong`, or the number of the page.
+        page.links = [link for link in page.links if link[-1].element_tag == "a"]
+    rdf = document.metadata.generate_rdf_metadata
+    document.metadata.generate_rdf_metadata = lambda *part: rdf(*part).replace(b"</rdf:RDF>", PDF_UA + b"</rdf:RDF>")
+    variant = weasyprint.pdf.VARIANTS[VARIANT][1]
+    options = {**weasyprint.DEFAULT_OPTIONS, **variant, "pdf_variant": VARIANT, "output_intent": None}
+    # Given as the document's own profile of colours, since WeasyPrint leaves the file of its own one open.
+    document.color_profiles["srgb"] = _colours(weasyprint)
+    ours = {**vars(weasyprint.pdf), "add_tags": partial(add_tags, document._html.etree_element)}
+    generate = FunctionType(weasyprint.pdf.generate_pdf.__code__, ours)
+    pdf = generate(document, out, 1, **options)
+    pdf.write(out, options["pdf_version"], options["pdf_identifier"], compress=True)
+
+
+def _colours(weasyprint: Any) -> Any:
+    name = "sRGB2014.icc"
+    profile = io.BytesIO((resources.files(weasyprint.pdf) / name).read_bytes())
+    return weasyprint.css.ColorProfile(profile, name, "relative-colorimetric", ("r", "g", "b"))
+
+
+@cache
+def _weasyprint() -> Any:
+    """Imported here, since it takes half a second, and a build with a warm cache never needs it."""
+    import weasyprint
+
+    logging.getLogger("weasyprint").setLevel(logging.ERROR)
+    if changed():
+        raise UnknownEngine(weasyprint.__version__)
+    return weasyprint
+
+
+def _digest(name: str) -> str:
+    try:
+        source = inspect.getsource(resolve_name(name))
+    except (ImportError, AttributeError, OSError):
+        return "missing"
+    return hashlib.sha256(source.encode()).hexdigest()[:16]
