@@ -9,7 +9,8 @@ import pytest
 from weasyprint import HTML
 
 from pawb.checks import Check, Example, built_pdf, built_site, checks, families, tokens
-from pawb.content.library import Pair
+from pawb.content import ledger
+from pawb.content.library import Library, Pair, Publication
 from pawb.content.model import Standards
 from pawb.content.pair import join
 from pawb.content.source import read_text
@@ -36,11 +37,28 @@ def pdfs(files: Mapping[str, str], folder: Path) -> Iterable[object]:
 
 
 def pairs(files: Mapping[str, str], folder: Path) -> Iterable[object]:
-    """The files, named by language, as one publication."""
-    sources = {code: read_text(text.encode(), f"content/{code}/example.yml") for code, text in files.items()}
+    """The files, named by language, as one publication, and beside them the ledger if there is one."""
+    library = library_of(files)
+    yield from (publication.full for publication in library.publications)
+
+
+def contents(files: Mapping[str, str], folder: Path) -> Iterable[object]:
+    """The same as the whole content."""
+    yield library_of(files)
+
+
+def library_of(files: Mapping[str, str]) -> Library:
+    """The files, named by language, as the one publication of a library, with the ledger `confirmed`."""
+    texts = {code: text for code, text in files.items() if code in LANGUAGES}
+    sources = {code: read_text(text.encode(), f"content/{code}/example.yml") for code, text in texts.items()}
     roots = {code: source.root for code, source in sources.items() if source.root is not None}
-    assert roots.keys() == files.keys(), [source.findings for source in sources.values()]
-    yield Pair("example", {code: source.file for code, source in sources.items()}, join(Standards, roots))
+    assert roots.keys() == texts.keys(), [source.findings for source in sources.values()]
+    pair = Pair("example", {code: source.file for code, source in sources.items()}, join(Standards, roots))
+    confirmed = ledger.Ledger()
+    if "confirmed" in files:
+        confirmed = ledger.of(read_text(files["confirmed"].encode(), ledger.FILE), roles=None)
+    pair.units = [confirmed.unit(pair.id, text) for text in pair.joined.texts]
+    return Library(site=None, publications=[Publication(pair.id, pair.kind, pair)], ledger=confirmed)
 
 
 def schemes(files: Mapping[str, str], folder: Path) -> Iterable[object]:
@@ -50,6 +68,7 @@ def schemes(files: Mapping[str, str], folder: Path) -> Iterable[object]:
 
 
 SUBJECTS: dict[str, tuple[str, Callable[[Mapping[str, str], Path], Iterable[object]]]] = {
+    "content": ("", contents),
     "pair": ("", pairs),
     "theme": ("tokens.css", schemes),
     "page": ("en/index.html", pages),

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from pawb.checks import checks, run
-from pawb.content.faults import fields, references, times
+from pawb.content.faults import fields, ledger, references, times
 from pawb.content.library import load
 from pawb.findings import Finding, Rule
 from pawb.languages import codes
@@ -20,7 +20,7 @@ HERE = Path(__file__).parent
 SOUND = HERE / "sound"
 BROKEN = HERE.parent / "broken"
 TOLD_OF_CONTENT = {
-    rule.id for module in (fields, references, times) for rule in vars(module).values() if isinstance(rule, Rule)
+    rule.id for module in (fields, ledger, references, times) for rule in vars(module).values() if isinstance(rule, Rule)
 }
 TOLD_OF_PAIRS = {check.rule.id for check in checks("pair")}
 
@@ -143,11 +143,16 @@ def test_a_fact_that_no_file_states_is_told_once_with_both_places(project: Path)
     ]
 
 
-def test_an_item_that_one_file_has_alone_is_only_missing_in_the_other(project: Path) -> None:
-    text = "  - id: R2\n    title: Neb yn aros\n    text: Efallai y bydd pobl yn gadael.\n    actions: []\n"
+def test_an_item_that_one_file_has_alone_is_missing_in_the_other_and_so_are_facts_that_nobody_states(
+    project: Path,
+) -> None:
+    text = "  - id: R2\n    title: Neb yn aros\n    text: Efallai y bydd pobl yn gadael.\n"
+    facts = "    before: high\n    after: low\n    owner: clerk\n    actions: [{id: R2.1, text: Cynnig cinio.}]\n"
     path = project / "content/cy/risks.yml"
-    path.write_text(path.read_text("utf-8") + text, encoding="utf-8")
+    path.write_text(path.read_text("utf-8") + text + facts, encoding="utf-8")
     assert told(project) == ["en/risks.yml:7 missing-text"]
+    change(project, "cy/risks.yml", "    before: high\n", "")
+    assert told(project) == ["cy/risks.yml:12 missing-field", "en/risks.yml:7 missing-text"]
 
 
 def test_a_file_in_one_language_alone(project: Path) -> None:

@@ -195,7 +195,7 @@ def test_a_gap_is_filled_so_that_the_rest_can_be_bound() -> None:
     )
     bound, findings = bind(Standards, pair.sides, files=2)
     assert findings == []
-    assert [bound["cy"].standards[0].title, bound["cy"].standards[0].text] == ["Helo", "Welcome."]
+    assert [bound["cy"].standards[0].title, bound["cy"].standards[0].text] == ["Helo", "[Welcome.]{en}"]
 
 
 def test_names_that_do_not_belong_are_told_and_read_as_what_was_meant() -> None:

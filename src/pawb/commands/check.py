@@ -13,7 +13,7 @@ from pawb.report import coverage, data, terminal
 
 HELP = {
     "en": "Check the content, the pages and the PDFs, without publishing. WHAT: all, accessibility or translations.",
-    "cy": "Gwirio'r cynnwys, y tudalennau a'r ffeiliau PDF, heb gyhoeddi. WHAT: all, accessibility neu translations.",
+    "cy": "Gwirio'r cynnwys, y tudalennau a'r ffeiliau PDF, heb gyhoeddi. BETH: all, accessibility neu translations.",
 }
 JSON = {"en": "Print the report as JSON.", "cy": "Argraffu'r adroddiad fel JSON."}
 ONLY = {
@@ -23,9 +23,9 @@ ONLY = {
 UNKNOWN = {"en": 'There is no check called "{id}".', "cy": 'Nid oes gwiriad o\'r enw "{id}".'}
 WORDS = {"en": "Making PDFs", "cy": "Gwneud ffeiliau PDF"}
 FAMILIES = {
-    "all": ("pair", "page", "pdf", "theme"),
+    "all": ("content", "pair", "page", "pdf", "theme"),
     "accessibility": ("page", "pdf", "theme"),
-    "translations": ("pair",),
+    "translations": ("content", "pair"),
 }
 
 

@@ -52,6 +52,7 @@ def bind(model: type[Model], sides: Sides[str, Mapping], files: int) -> tuple[di
     for found in missing.values():
         if len(found) == files:
             first, *others = found.values()
+            others = [other for other in others if other.place != first.place]
             findings.append(replace(first, also=tuple(other.place for other in others)))
     return bound, findings
 

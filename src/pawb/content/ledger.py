@@ -21,7 +21,7 @@ from pawb.content.faults.ledger import WRONG_CONFIRMATION
 from pawb.content.faults.references import UNKNOWN_REFERENCE
 from pawb.content.pair import TextPair
 from pawb.content.source import Mapping as PlacedMapping
-from pawb.content.source import Value
+from pawb.content.source import Source, Value
 from pawb.content.source import read as read_source
 from pawb.findings import Finding, Place
 from pawb.languages import codes
@@ -90,7 +90,7 @@ class Ledger:
         state: State = "confirmed"
         if len(text.texts) < len(codes()):
             state = "missing"
-        elif _copied(text) and (changed or not confirmation):
+        elif copied(text) and (changed or not confirmation):
             state = "same"
         elif changed:
             state = "changed"
@@ -104,13 +104,18 @@ class Ledger:
 def read(project: Path, roles: Iterable[str] | None) -> Ledger:
     """The ledger of a project. `roles`: who may confirm (None: not known, because `site.yml` could not be read)."""
     path = project / FILE
-    if not os.path.lexists(path):
-        return Ledger()
-    source = read_source(path, project)
+    return of(read_source(path, project), roles) if os.path.lexists(path) else Ledger()
+
+
+def of(source: Source, roles: Iterable[str] | None) -> Ledger:
+    """The ledger that was read from a file."""
     # What cannot be read says nothing against any text: one fault is told, and not that of every text as well.
-    ledger = Ledger(exists=source.root is not None, findings=[*source.findings])
-    for key, line in (source.root or {}).items():
-        ledger.places[key] = source.root.keys_at[key] if source.root else Place(FILE)
+    ledger = Ledger(findings=[*source.findings])
+    if source.root is None:
+        return ledger
+    ledger.exists = True
+    for key, line in source.root.items():
+        ledger.places[key] = source.root.keys_at[key]
         confirmation = _confirmation(line)
         if isinstance(confirmation, str):
             ledger.findings.append(WRONG_CONFIRMATION.at(ledger.places[key], key=key, field=confirmation))
@@ -178,7 +183,7 @@ _MARKED = re.compile(r"\[[^\]]*\]\{[a-z]{2,3}\}|\]\([^)]*\)")
 _WORD = re.compile(r"[^\W\d_]*[^\W\d_A-Z][^\W\d_]*")
 
 
-def _copied(text: TextPair) -> bool:
+def copied(text: TextPair) -> bool:
     """Whether every language has the same words, and they are words: not figures, initials (BSL) or marked runs.
 
     A field whose model says that it holds a name or a number may be the same.

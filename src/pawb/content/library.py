@@ -17,8 +17,9 @@ from pawb.content.faults.references import NOT_A_YAML_FILE, REPEATED_ADDRESS, UN
 from pawb.content.ledger import Ledger, Unit
 from pawb.content.model.parts import Item, Part
 from pawb.content.names import known
-from pawb.content.pair import Gap, Joined, join, sides_of
+from pawb.content.pair import Gap, Joined, join
 from pawb.content.references import Ids, ids_of, items_of, pointers_of, resolve, unresolved
+from pawb.content.sides import side_of, whole
 from pawb.content.source import Mapping as PlacedMapping
 from pawb.content.source import Source, read
 from pawb.findings import Finding, Place
@@ -140,8 +141,9 @@ def load(project: Path) -> Library:
     site = _read(content / "site.yml", project, library)
     if site.root is not None:
         root, names = known(model.Site, site.root)
-        library.words = Pair(SITE, dict.fromkeys(codes(), site.file), join(model.Site, sides_of(model.Site, root)))
-        bound, problems = bind(model.Site, {"": root}, files=1)
+        sides = {code: side_of(model.Site, root, code) for code in codes()}
+        library.words = Pair(SITE, dict.fromkeys(codes(), site.file), join(model.Site, sides))
+        bound, problems = bind(model.Site, {"": whole(model.Site, root)}, files=1)
         library.site = bound.get("")
         library.findings += [*names, *problems]
     easy: dict[str, Pair] = {}

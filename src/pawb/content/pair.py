@@ -10,12 +10,12 @@ from collections.abc import Mapping as Sides
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from pawb.content.lend import lent, lent_part
 from pawb.content.model.parts import Part
-from pawb.content.model.shape import has_text, shapes
+from pawb.content.model.shape import Shape, has_text, shapes
 from pawb.content.names import known
 from pawb.content.source import Mapping, Sequence, Text, Value
 from pawb.findings import Finding, Place
-from pawb.languages import codes
 
 Kind = TypeVar("Kind", Mapping, Sequence, Text)
 Path = tuple[str, ...]
@@ -78,29 +78,6 @@ def join(model: type[Part], sides: Sides[str, Mapping]) -> Joined:
     return joined
 
 
-def sides_of(model: type[Part], root: Mapping) -> dict[str, Mapping]:
-    """A side for each language of one file that holds them all, where each text is `{en: …, cy: …}`.
-
-    A text that lacks a language is lent it in `root`, as `join` does.
-    """
-    return {code: _side(model, root, code) for code in codes()}
-
-
-def _side(model: type[Part], root: Mapping, code: str) -> Mapping:
-    side = Mapping()
-    side.place, side.keys_at = root.place, {}
-    for name, shape in shapes(model).items():
-        value = root.get(name)
-        if shape.is_ == "text" and isinstance(value, Mapping):
-            value = value.get(code)
-        elif shape.part and isinstance(value, Sequence):
-            value = Sequence(_side(shape.part, v, code) if isinstance(v, Mapping) else v for v in value)
-            value.place = root[name].place
-        if value is not None:
-            side[name], side.keys_at[name] = value, root.keys_at[name]
-    return side
-
-
 def _join(model: type[Part], sides: dict[str, Mapping], path: Path, joined: Joined) -> None:
     for name, shape in shapes(model).items():
         there = {code: side[name] for code, side in sides.items() if name in side}
@@ -110,15 +87,16 @@ def _join(model: type[Part], sides: dict[str, Mapping], path: Path, joined: Join
         lacking = {code: side.place for code, side in sides.items() if name not in side}
         if shape.is_ == "text":
             _pair_text(here, there, lacking, shape.name, joined)
-        elif shape.part and lacking and has_text(shape.part):
-            joined.gaps.append(Gap(here, _places(there), lacking))
-        elif shape.part and (groups := _all(Mapping, there)):
-            _join(shape.part, groups, here, joined)
-        elif shape.part and (lists := _all(Sequence, there)):
-            _join_lists(shape.part, lists, here, joined)
-        elif not shape.part and len(there) > 1:
+        elif shape.part:
+            if lacking and has_text(shape.part):
+                joined.gaps.append(Gap(here, _places(there), lacking))
+            if groups := _all(Mapping, there):
+                _join(shape.part, groups, here, joined)
+            elif lists := _all(Sequence, there):
+                _join_lists(shape.part, lists, here, joined)
+        elif len(there) > 1:
             joined.facts.append(FactPair(here, {c: _plain(v) for c, v in there.items()}, _places(there)))
-        _lend(name, sides)
+        _lend(name, shape, sides)
 
 
 def _pair_text(path: Path, there: dict[str, Value], lacking: dict[str, Place], name: bool, joined: Joined) -> None:
@@ -145,9 +123,13 @@ def _join_lists(model: type[Part], sides: dict[str, Sequence], path: Path, joine
     clear = {code: side.place for code, side in sides.items() if len(side) == len(by_id[code])}
     for id_ in dict.fromkeys(id_ for items in by_id.values() for id_ in items):
         there = {code: items[id_] for code, items in by_id.items() if id_ in items}
-        if lacking := {code: place for code, place in clear.items() if code not in there}:
+        lacking = {code: place for code, place in clear.items() if code not in there}
+        if lacking:
             joined.gaps.append(Gap((*path, id_), _places(there), lacking))
         _join(model, there, (*path, id_), joined)
+        for code in lacking:
+            lender, item = next(iter(there.items()))
+            sides[code].insert(list(by_id[lender]).index(id_), lent_part(item, model, lender))
     orders = {code: ", ".join(items) for code, items in by_id.items()}
     if len({frozenset(items) for items in by_id.values()}) == 1 and len(set(orders.values())) > 1:
         joined.facts.append(FactPair(path, orders, _places(sides)))
@@ -161,12 +143,12 @@ def _by_id(side: Sequence) -> dict[str, Mapping]:
     return items
 
 
-def _lend(name: str, sides: dict[str, Mapping]) -> None:
+def _lend(name: str, shape: Shape, sides: dict[str, Mapping]) -> None:
     """Give what one side has to those that lack it, with the place where it was written."""
-    lender = next(side for side in sides.values() if name in side)
+    code, lender = next((code, side) for code, side in sides.items() if name in side)
     for side in sides.values():
         if name not in side:
-            side[name] = lender[name]
+            side[name] = lent(lender[name], shape, code)
             side.keys_at[name] = lender.keys_at[name]
 
 

@@ -93,13 +93,14 @@ class Edition:
     def changed(self, code: str, key: str) -> date | None:
         """The day on which the words of a page last changed, if that is known.
 
-        The home page and the site map tell of every publication, so they change with each.
+        The home page and the site map tell of every publication, so they change with each. The page on how equal the
+        languages are tells of all content in every language.
         """
         if route := self.routes.pages.get((code, key)):
             files = [route.document.file]
         elif key in OWN:
             own_words = [] if key == "contact" else [d.file for d in self.documents if d.language == code]
-            files = ["content/site.yml", *own_words]
+            files = list(self.library.changed) if key == "parity" else ["content/site.yml", *own_words]
         else:
             files = [self.written[code, key].file]
         known = [self.library.changed[file] for file in files if file in self.library.changed]
@@ -133,7 +134,7 @@ def read(project: Path, as_at: date | None = None) -> tuple[Library, Report]:
         library = load(project)
     library.changed = changed(project)
     library.as_at = as_at or max((day for file, day in library.changed.items() if file in library.files), default=None)
-    report = Report(tuple(library.findings)) + run("pair", library.pairs(), Place("content"))
+    report = Report(tuple(library.findings)) + run("pair", library.pairs(), Place("content")) + run("content", [library])
     return library, report
 
 

@@ -50,6 +50,8 @@ def check(pair: Pair) -> Iterator[Finding]:
     """Every text and item of one language stands in all of them."""
     for gap in pair.joined.gaps:
         field = {viewer: f'"{" > ".join(gap.path)}"' if gap.path else WHOLE[viewer] for viewer in codes()}
+        # An exception names texts and items: a file without its twin cannot be excepted, and has no key.
+        key = f"{pair.id}#{'/'.join(gap.path)}" if gap.path else ""
         for code, place in gap.lacking.items():
             named = {viewer: language(viewer).say(f"language_{code}") for viewer in codes()}
-            yield RULE.at(place, also=gap.there.values(), field=field, language=named)
+            yield RULE.at(place, also=gap.there.values(), field=field, language=named, key=key)

@@ -12,12 +12,13 @@ from pydantic import Field, StringConstraints
 from pawb.content.model.parts import Item, Part, ToPublication, Translated, told
 from pawb.content.time import When
 
-Both = Annotated[
-    dict[Literal["en", "cy"], Annotated[str, StringConstraints(min_length=1, max_length=2_000)]],
-    Field(min_length=2),
-    Translated(),
+_Both = Annotated[
+    dict[Literal["en", "cy"], Annotated[str, StringConstraints(min_length=1, max_length=2_000)]], Field(min_length=2)
 ]
+Both = Annotated[_Both, Translated()]
 """A text in every language."""
+BothName = Annotated[_Both, Translated(name=True)]
+"""A name in every language, which may be the same in each: PDF, braille."""
 
 
 class Contact(Item):
@@ -44,7 +45,7 @@ class Contact(Item):
 class Format(Item):
     """One promised format."""
 
-    title: Both = told(
+    title: BothName = told(
         en="Name: of the format, as in the middle of a sentence: audio CD.",
         cy="Enw: y fformat, fel yng nghanol brawddeg: cryno ddisg sain.",
     )
