@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from pawb.commands.help import context
 from pawb.languages import codes
 
 COMMANDS = ("build", "serve", "check", "coverage", "export", "explain", "schema")
@@ -55,4 +56,13 @@ def group(language: str, names: tuple[str, ...]) -> click.Group:
         name: import_module(f"{__name__}.{name}").command(language) for name in names
     }
     option = click.Option(["--language"], type=click.Choice(codes()), expose_value=False, help=LANGUAGE[language])
-    return InOrder(name="pawb", help=HELP[language], commands=dict(commands), params=[option])
+    pawb = InOrder(name="pawb", help=HELP[language], commands=dict(commands), params=[option])
+    _speak(pawb, context(language))
+    return pawb
+
+
+def _speak(command: click.Command, context: type[click.Context]) -> None:
+    """Have a command, and those within it, give its help in the language of the context."""
+    command.context_class = context
+    for inner in command.commands.values() if isinstance(command, click.Group) else ():
+        _speak(inner, context)

@@ -6,12 +6,15 @@ from collections.abc import Iterable
 
 import click
 
+from pawb.commands.help import value
+
 WORDS = {
     "en": {
         "command": 'There is no command "{name}".',
         "option": 'There is no option "{name}".',
         "missing": "{name} is missing.",
         "value": "What was given for {name} does not fit.",
+        "nothing": "Say what is to be done: {choices}.",
         "other": "This was not understood.",
         "choices": " It can be: {choices}.",
         "help": "To see what can be asked for: {path} --help",
@@ -21,6 +24,7 @@ WORDS = {
         "option": 'Nid oes opsiwn "{name}".',
         "missing": "Mae {name} ar goll.",
         "value": "Nid yw'r hyn a roddwyd ar gyfer {name} yn gweddu.",
+        "nothing": "Dywedwch beth sydd i'w wneud: {choices}.",
         "other": "Ni ddeallwyd hyn.",
         "choices": " Gall fod yn: {choices}.",
         "help": "I weld beth y gellir gofyn amdano: {path} --help",
@@ -43,9 +47,11 @@ def _fault(error: click.UsageError, code: str) -> str:
     if isinstance(error, click.BadParameter) and error.param:
         fault = words["missing" if isinstance(error, click.MissingParameter) else "value"]
         option, kind = isinstance(error.param, click.Option), error.param.type
-        name = error.param.opts[0] if option else (error.param.name or "").upper()
+        name = error.param.opts[0] if option else value(error.param.human_readable_name, code)
         choices = map(str, kind.choices) if isinstance(kind, click.Choice) else ()
         return fault.format(name=name) + _choices(choices, code)
+    if error.ctx and isinstance(error.ctx.command, click.Group):
+        return words["nothing"].format(choices=", ".join(error.ctx.command.commands))
     return words["other"]
 
 

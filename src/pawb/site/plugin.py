@@ -36,6 +36,11 @@ from pawb.site.edition import Edition, prepare, read
 from pawb.site.routes import OWN, Route, own
 from pawb.site.view import Place, View, places
 
+UNLISTED = {
+    "en": "mkdocs.yml has to list the plugin 'i18n' before 'pawb'.",
+    "cy": "Rhaid i mkdocs.yml restru'r ategyn 'i18n' cyn 'pawb'.",
+}
+
 
 class PawbConfig(Config):  # type: ignore[no-untyped-call]
     """What `mkdocs.yml` may say under `pawb:`."""
@@ -186,7 +191,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
         try:
             return config.plugins["i18n"]
         except KeyError:
-            raise PluginError("mkdocs.yml has to list the plugin 'i18n' before 'pawb'.") from None
+            raise PluginError(UNLISTED[preferred(os.environ)]) from None
 
 
 def _refuse(found: Report) -> None:

@@ -1,0 +1,64 @@
+"""Help is wholly in the reader's language: no word of click's own English stays in Welsh help."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import click
+import pytest
+
+from pawb.commands import COMMANDS, group
+from pawb.commands.help import VALUES, value
+from pawb.commands.refusal import refusal
+from pawb.languages import codes
+from pawb.languages.identify import foreign, tongue
+
+NAMES = {*COMMANDS, "Pawb", "pawb", "VS", "Code", "ID"}
+LITERAL = re.compile(
+    r"(?:WHAT|BETH): [^.]*\.|pawb export [^.]*\.|--?[a-z][\w-]*|\[[a-z\d|-]+\]|\{[a-z\d|-]+\}|\S*[/.:]\S*"
+)
+"""What is typed as it stands, or is a name: options, choices, addresses and files."""
+
+
+def commands(code: str) -> Iterator[tuple[str, click.Command, click.Context]]:
+    """`pawb` and each of its commands, by its whole name, with a context to run in."""
+    pawb = group(code, COMMANDS)
+    outer = pawb.context_class(pawb, info_name="pawb")
+    yield "pawb", pawb, outer
+    for name, command in pawb.commands.items():
+        yield f"pawb {name}", command, command.context_class(command, info_name=name, parent=outer)
+
+
+@pytest.mark.parametrize("code", codes())
+def test_no_word_of_help_is_in_the_other_language(code: str) -> None:
+    for name, command, context in commands(code):
+        said = LITERAL.sub(" | ", command.get_help(context))
+        words = [word for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", said) if word not in NAMES]
+        assert [word for word in words if tongue(word.casefold()) not in ("", code)] == [], name
+        assert list(foreign(said, code)) == [], name
+
+
+def test_click_says_nothing_in_english_in_welsh_help() -> None:
+    for name, command, context in commands("cy"):
+        said = command.get_help(context)
+        assert said.startswith(f"Sut i'w ddefnyddio: {name}")
+        assert "Dangos y cymorth hwn." in said
+        assert not re.search(
+            r"Usage|Options|Commands|Show this|required|default|OPTIONS|COMMAND|INTEGER|DIRECTORY", said
+        )
+
+
+def test_every_value_that_a_command_asks_for_has_a_name_in_each_language() -> None:
+    for _, command, context in commands("en"):
+        for param in command.get_params(context):
+            if isinstance(param, click.Argument):
+                assert value(param.human_readable_name, "cy")
+    assert all(set(names) == set(codes()) for names in VALUES.values())
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "Say what is to be done: build"), ("cy", "Dywedwch beth sydd i'w")])
+def test_no_command_at_all(code: str, said: str) -> None:
+    with pytest.raises(click.UsageError) as refused:
+        group(code, COMMANDS).main(["--language", code], standalone_mode=False)
+    assert refusal(refused.value, code).startswith(said)
