@@ -11,17 +11,17 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from mkdocs.config.defaults import MkDocsConfig
 
+from pawb.document.markup import blocks
+from pawb.document.organisation import text
 from pawb.languages import codes, language
 from pawb.site.edition import Edition
 from pawb.site.moved import Moved, hosts_table
 from pawb.site.own_pages import PAGES, site_name
-from pawb.site.routes import OWN, own, relative
+from pawb.site.routes import FIRST, OWN, own, relative
 from pawb.site.search import entries, index
 from pawb.site.sitemap import sitemap
 
 STYLE = ("tokens.css", "pawb.css")
-FIRST = ("cy", "en")
-"""Where both languages share a page, Welsh is placed to be read first (Welsh Language Standards)."""
 
 
 def write(edition: Edition, site: Path, config: MkDocsConfig) -> None:
@@ -88,4 +88,5 @@ def _half(edition: Edition, code: str, lost: bool) -> dict[str, object]:
     words, name = language(code), site_name(edition, code)
     title = words.say("page_not_found") if lost else name
     pages = [(relative(own(code, key), ""), PAGES[key].title(edition, code)) for key in OWN]
-    return {"language": code, "say": words.say, "title": title, "home": pages[0][0], "pages": pages}
+    about = blocks(text(edition.site.about, code))
+    return {"language": code, "say": words.say, "title": title, "about": about, "home": pages[0][0], "pages": pages}
