@@ -287,6 +287,7 @@ WORDS = {
     "exception_why": "Pam",
     "exception_until": "I'w gywiro erbyn",
     "parity_made": "Sut y gwnaed y geiriau",
+    "parity_made_caption": "Faint o destunau a geiriau a wnaed ym mhob ffordd",
     "how_made": "Sut",
     "how_written": "Ysgrifennwyd gan berson",
     "how_proofed": "Drafftiwyd gan beiriant, yna fe'u prawfddarllenwyd gan berson",
@@ -295,6 +296,7 @@ WORDS = {
     "parity_duties": "Yr hyn a ofynnir gennym, a'r hyn a wnawn",
     "parity_duties_basis": "Mae Safonau'r Gymraeg a'r canllawiau arnynt yn gofyn am y pethau isod. Ein geiriau ni yw'r "
     "rhain.",
+    "parity_duties_caption": "A ydym yn gwneud pob peth, a sut rydym yn gwybod",
     "duty_asked": "Yr hyn a ofynnir",
     "duty_done": "A ydym yn ei wneud?",
     "duty_known": "Sut rydym yn gwybod",

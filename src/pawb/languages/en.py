@@ -276,6 +276,7 @@ WORDS = {
     "exception_why": "Why",
     "exception_until": "To be put right by",
     "parity_made": "How the words were made",
+    "parity_made_caption": "How many texts and words were made in each way",
     "how_made": "How",
     "how_written": "Written by a person",
     "how_proofed": "Drafted by a machine, then proof-read by a person",
@@ -284,6 +285,7 @@ WORDS = {
     "parity_duties": "What is asked of us, and what we do",
     "parity_duties_basis": "The Welsh Language Standards and the guidance on them ask for the things below. The words "
     "are ours.",
+    "parity_duties_caption": "Whether we do each thing, and how we know",
     "duty_asked": "What is asked",
     "duty_done": "Do we do it?",
     "duty_known": "How we know",

@@ -1,4 +1,4 @@
-"""The pages that Pawb makes itself in every language: home, contact, and the site map with its A to Z."""
+"""The pages that Pawb makes itself in every language: home, contact, the site map with its A to Z, and parity."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from pawb.render import home as home_page
 from pawb.render import site_map as map_page
 from pawb.render.site_map import Branch
 from pawb.site.edition import Edition
+from pawb.site.parity import parity
 from pawb.site.routes import OWN, Route, own, relative
 from pawb.site.search import entries
 
@@ -135,5 +136,6 @@ PAGES = {
     "index": OwnPage(site_name, home),
     "contact": OwnPage(lambda edition, code: language(code).say("contact_us"), contact),
     "site-map": OwnPage(lambda edition, code: language(code).say("site_map"), site_map),
+    "parity": OwnPage(lambda edition, code: language(code).say("parity"), parity),
 }
 """By the keys of `routes.OWN`."""

@@ -19,8 +19,11 @@ from pawb.languages import language
 CHAPTERS_FROM = 2500
 """A publication with more words than this in any language has a page for each of its sections."""
 
-OWN = {"index": "", "contact": "slug_contact", "site-map": "slug_site_map"}
+OWN = {"index": "", "contact": "slug_contact", "site-map": "slug_site_map", "parity": "slug_parity"}
 """The pages that Pawb makes itself in every language, by key: the interface key of their address (home has none)."""
+
+FIRST = ("cy", "en")
+"""Where both languages share a page, Welsh is placed to be read first (Welsh Language Standards)."""
 
 
 @dataclass(frozen=True, slots=True)

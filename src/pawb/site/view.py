@@ -50,6 +50,7 @@ class View:
     """Where in the navigation this page belongs, by address."""
     home: Place
     contact: Place
+    parity: Place
     site_map: Place
     places: tuple[Place, ...]
     """The publications: the same for every page of a language."""
@@ -92,6 +93,7 @@ class View:
             here=edition.routes.pages[code, route.document.publication].address if route else here,
             home=Place(own(code, "index"), language(code).say("home")),
             contact=Place(own(code, "contact"), language(code).say("contact_us")),
+            parity=Place(own(code, "parity"), language(code).say("parity")),
             site_map=Place(own(code, "site-map"), language(code).say("site_map")),
             places=places,
             written=tuple(_written(edition, code)),
