@@ -57,7 +57,7 @@ Phrases = list[tuple[str, str]]
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _JOINED = re.compile(r"[*_]*[ \t]*\n?[ \t]*[*_]*")
 """What may stand between two words that belong together: a space or the end of a line, and emphasis."""
-_FINITE = re.compile(r"^(?:bydd|caiff|daw|gall|rhaid)$|(?:wch|wn|wyd|odd|ir|id|ai)$")
+_FINITE = re.compile(r"^(?:bydd|caiff|daw|gall|rhaid)$|(?:wch|wn|wyd|odd|(?<!a)ir|(?<!rh)ai)$")
 """Verbs in a person or tense, which "neu" and the object "'i" do not change."""
 
 
@@ -136,11 +136,12 @@ _RULES = (_after_trigger, _and_or_who, _his_or_hers, _after_article, _in_a_place
 def _changed(before: str, word: str, turn: Callable[[str], str]) -> Phrases:
     """`word` changed by `turn`, if it is surely a Welsh word that is not mutated and that changes."""
     new, stem = turn(word), _stem(word)
-    if new == word or word.count("-") > 1 or (turn is soft and _may_be_right(stem.casefold())):
+    if new == word or word.count("-") > 1:
         return []
     if stem in _NAMES_THAT_MUTATE or stem in BODIES:
         return [(before, new)]
-    return [(before, new)] if word == word.casefold() and known(word, "cy") and known(new, "cy") else []
+    sure = word == word.casefold() and known(word, "cy") and known(new, "cy")
+    return [(before, new)] if sure and not (turn is soft and _may_be_right(stem)) else []
 
 
 def _may_be_right(stem: str) -> bool:
