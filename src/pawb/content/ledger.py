@@ -54,6 +54,10 @@ class Confirmation:
     how: How
 
 
+Confirmations = Mapping[str, Confirmation]
+"""Confirmations by the keys of their texts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """One text in all its languages, and whether they are known to say the same."""
@@ -100,6 +104,16 @@ class Ledger:
             state = "not-proofed"
         return Unit(key, text.texts, text.places, confirmation, state, changed)
 
+    def stamp(self, units: Iterable[Unit], chosen: Iterable[Unit], who: str, when: date, how: How) -> Confirmations:
+        """What the ledger says once the `chosen` texts are confirmed as they are now.
+
+        `units` are all there are: lines of others are left out, and so are those that could not be read. A text that
+        a language lacks cannot be confirmed: KeyError.
+        """
+        kept = {unit.key: self.confirmations[unit.key] for unit in units if unit.key in self.confirmations}
+        digests = {unit.key: {code: digest(unit.texts[code]) for code in codes()} for unit in chosen}
+        return kept | {key: Confirmation(said, who, when, how) for key, said in digests.items()}
+
 
 def read(project: Path, roles: Iterable[str] | None) -> Ledger:
     """The ledger of a project. `roles`: who may confirm (None: not known, because `site.yml` could not be read)."""
@@ -120,15 +134,16 @@ def of(source: Source, roles: Iterable[str] | None) -> Ledger:
         if isinstance(confirmation, str):
             ledger.findings.append(WRONG_CONFIRMATION.at(ledger.places[key], key=key, field=confirmation))
             continue
-        ledger.confirmations[key] = confirmation
         if roles is not None and confirmation.who not in roles:
             place = source.place([key, "who"])
             suggestion = did_you_mean(confirmation.who, roles)
             ledger.findings.append(UNKNOWN_REFERENCE.at(place, value=confirmation.who, suggestion=suggestion))
+            continue
+        ledger.confirmations[key] = confirmation
     return ledger
 
 
-def write(project: Path, confirmations: Mapping[str, Confirmation]) -> None:
+def write(project: Path, confirmations: Confirmations) -> None:
     """Write the ledger of a project, whole or not at all. The notes at the head of the file stay as they are.
 
     Raises OSError where the file cannot be written.
@@ -145,9 +160,9 @@ def write(project: Path, confirmations: Mapping[str, Confirmation]) -> None:
         beside.unlink(missing_ok=True)
 
 
-def confirm(unit: Unit, who: str, when: date, how: How) -> Confirmation:
-    """The confirmation of a text as it is now. A text that a language lacks cannot be confirmed: KeyError."""
-    return Confirmation({code: digest(unit.texts[code]) for code in codes()}, who, when, how)
+def covers(name: str, key: str) -> bool:
+    """Whether `name` names the text of that key: it is the key, or its beginning up to a `/` or `#`."""
+    return key == name or key.startswith((f"{name}/", f"{name}#"))
 
 
 _QUOTES = str.maketrans("‘’‚‛ʼ′“”„‟″«»", "''''''" + '"' * 7)

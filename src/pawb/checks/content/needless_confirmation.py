@@ -22,7 +22,10 @@ RULE = Rule(
         "en": "There is a line here for a text that is gone: {keys}",
         "cy": "Mae llinell yma ar gyfer testun sydd wedi mynd: {keys}",
     },
-    mend={"en": "Delete the line, or run: pawb confirm", "cy": "Dilëwch y llinell, neu rhedwch: pawb confirm"},
+    mend={
+        "en": "Delete the line. The next pawb confirm would delete it too.",
+        "cy": "Dilëwch y llinell. Byddai'r pawb confirm nesaf yn ei dileu hefyd.",
+    },
 )
 
 NAMED = 3

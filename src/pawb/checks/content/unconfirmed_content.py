@@ -25,8 +25,8 @@ RULE = Rule(
         "cy": "Nid oes neb wedi cadarnhau eto bod y ddwy iaith yn dweud yr un peth.",
     },
     mend={
-        "en": "Read the two side by side. Then run: pawb confirm",
-        "cy": "Darllenwch y ddwy ochr yn ochr. Yna rhedwch: pawb confirm",
+        "en": "Read the two side by side. Then run: pawb confirm --who ROLE",
+        "cy": "Darllenwch y ddwy ochr yn ochr. Yna rhedwch: pawb confirm --who RÔL",
     },
     basis="Welsh Language Standards 48 and 52",
 )

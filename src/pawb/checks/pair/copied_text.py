@@ -24,9 +24,10 @@ RULE = Rule(
         "cy": 'Mae gan "{key}" yr un geiriau yn y ddwy iaith: {words}',
     },
     mend={
-        "en": "Write each in its own language. If it is a name that is the same in both, run: pawb confirm {key}",
+        "en": "Write each in its own language. If it is a name that is the same in both, run: "
+        "pawb confirm {key} --who ROLE",
         "cy": "Ysgrifennwch bob un yn ei iaith ei hun. Os enw sydd yr un fath yn y ddwy yw hwn, rhedwch: "
-        "pawb confirm {key}",
+        "pawb confirm {key} --who RÔL",
     },
     basis="Welsh Language Standards 40 to 49, 52",
 )
@@ -44,7 +45,10 @@ PASSES = (
 )
 FAILS = (
     {"en": _HEAD.format("Standards", "What to expect."), "cy": _HEAD.format("Standards", "Beth i'w ddisgwyl.")},
-    {"en": _HEAD.format("Standards", "We are  “here” for you."), "cy": _HEAD.format("Safonau", 'We are "here" for you.')},
+    {
+        "en": _HEAD.format("Standards", "We are  “here” for you."),
+        "cy": _HEAD.format("Safonau", 'We are "here" for you.'),
+    },
 )
 
 

@@ -31,15 +31,17 @@ RULE = Rule(
 
 ONE = {
     "en": "Change the {other} too: the two are confirmed together when the change is approved. If the {other} already "
-    "says the same, run: pawb confirm {key} (without a terminal: in its line of content/confirmed.yml write {line}).",
+    "says the same, run: pawb confirm {key} --who ROLE (without a terminal: in its line of content/confirmed.yml "
+    "write {line}).",
     "cy": "Newidiwch y testun {other} hefyd: caiff y ddau eu cadarnhau gyda'i gilydd pan gymeradwyir y newid. Os yw'r "
-    "testun {other} eisoes yn dweud yr un peth, rhedwch: pawb confirm {key} (heb derfynell: yn ei linell yn "
+    "testun {other} eisoes yn dweud yr un peth, rhedwch: pawb confirm {key} --who RÔL (heb derfynell: yn ei linell yn "
     "content/confirmed.yml ysgrifennwch {line}).",
 }
 ALL = {
-    "en": "If both say the same, they are confirmed when the change is approved, or now with: pawb confirm {key}",
+    "en": "If both say the same, they are confirmed when the change is approved, or now with: "
+    "pawb confirm {key} --who ROLE",
     "cy": "Os yw'r ddau'n dweud yr un peth, cânt eu cadarnhau pan gymeradwyir y newid, neu nawr gyda: "
-    "pawb confirm {key}",
+    "pawb confirm {key} --who RÔL",
 }
 
 _HEAD = {
