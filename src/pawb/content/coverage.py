@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -67,11 +66,4 @@ def _of_pair(pair: Pair, code: str) -> Coverage:
         how = standing(unit, code)
         counted.texts[how] += 1
         counted.words[how] += len(unit.texts.get(code, next(iter(unit.texts.values()))).split())
-    counted.texts["missing"] += sum(1 for _ in _whole_groups(pair, code))
     return counted
-
-
-def _whole_groups(pair: Pair, code: str) -> Iterator[tuple[str, ...]]:
-    """Groups of which nothing is there: their texts are nowhere listed, so each group counts as one."""
-    paths = {text.path[:length] for text in pair.joined.texts for length in range(len(text.path) + 1)}
-    return (gap.path for gap in pair.joined.gaps if code in gap.lacking and gap.path not in paths)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -154,11 +155,11 @@ def _near(pieces: list[Piece]) -> list[Piece]:
 
 
 def _cut(text: str, after_change: bool, before_change: bool) -> str:
-    words = text.split(" ")
+    words = re.findall(r"\s*\S+\s*", text)
     first, last = NEAR * after_change, NEAR * before_change
     if len(words) <= first + last + 1:
         return text
-    return " ".join([*words[:first], "…", *words[len(words) - last :]])
+    return "".join([*words[:first], "… " if last else "…", *words[len(words) - last :]])
 
 
 def _datum(unit: Unit, before: Mapping[str, str]) -> dict[str, Any]:
