@@ -104,6 +104,8 @@ WORDS = {
     "source": "Ffynhonnell",
     "sources": "Ffynonellau",
     "note": "Nodyn",
+    "not_yet_equal": "Nid yw'r rhan hon yr un fath eto yn Gymraeg ac yn Saesneg",
+    "until": "Tan",
     "see_also": "Gweler hefyd",
     "date": "Dyddiad",
     "version": "Fersiwn",
@@ -254,13 +256,13 @@ WORDS = {
     "parity": "Pa mor gyfartal yw'r Gymraeg a'r Saesneg yma?",
     "slug_parity": "pa-mor-gyfartal",
     "parity_whole": "Mae popeth yma yn y ddwy iaith: {texts} ({words}).",
-    "parity_missing": "Mae {texts} yma ({words}). Dim ond mewn un o'r ddwy iaith y mae {missing} ohonynt.",
+    "parity_missing": "Mae gan y wefan hon {texts} ({words}). Mewn un iaith yn unig: {missing}.",
     "words_in_en": "{words} yn Saesneg",
     "words_in_cy": "{words} yn Gymraeg",
     "parity_none_confirmed": "Nid oes neb wedi eu prawfddarllen eto: nid oes yr un person wedi cadarnhau bod y Gymraeg "
     "a'r Saesneg yn dweud yr un peth.",
-    "parity_some_confirmed": "Mae person wedi cadarnhau bod {count} ohonynt yn dweud yr un peth yn Gymraeg ac yn "
-    "Saesneg. Mae'r lleill yn dal i aros i rywun eu darllen.",
+    "parity_some_confirmed": "Nifer y testunau y mae person wedi cadarnhau eu bod yn dweud yr un peth yn Gymraeg ac "
+    "yn Saesneg: {count}. Mae'r lleill yn dal i aros i rywun eu darllen.",
     "parity_all_confirmed": "Mae person wedi cadarnhau bod pob un ohonynt yn dweud yr un peth yn Gymraeg ac yn "
     "Saesneg.",
     "parity_counted": "Caiff y ffigurau hyn eu cyfrif o'r geiriau eu hunain bob tro y caiff y wefan hon ei gwneud. Nid "
@@ -282,7 +284,7 @@ WORDS = {
     "parity_apart": "Lle mae'r ddwy iaith yn wahanol",
     "parity_nothing_apart": "Nid oes unman, hyd y gwyddom ni. Nid oes dim ar goll yn y naill iaith na'r llall, ac nid "
     "oes newid yn y naill wedi gadael y llall ar ôl.",
-    "parity_apart_count": "Mae {texts} lle na wyddom fod y ddwy iaith yn dweud yr un peth.",
+    "parity_apart_count": "Testunau lle na wyddom fod y ddwy iaith yn dweud yr un peth: {count}.",
     "exception_texts": "Pa destunau",
     "exception_why": "Pam",
     "exception_until": "I'w gywiro erbyn",

@@ -94,6 +94,8 @@ WORDS = {
     "source": "Source",
     "sources": "Sources",
     "note": "Note",
+    "not_yet_equal": "This part is not yet the same in Welsh and in English",
+    "until": "Until",
     "see_also": "See also",
     "date": "Date",
     "version": "Version",
@@ -244,12 +246,12 @@ WORDS = {
     "parity": "How equal are English and Welsh here?",
     "slug_parity": "how-equal",
     "parity_whole": "Everything here is in both languages: {texts} ({words}).",
-    "parity_missing": "There are {texts} here ({words}). {missing} of them are in only one of the languages.",
+    "parity_missing": "This site has {texts} ({words}). In only one of the languages: {missing}.",
     "words_in_en": "{words} in English",
     "words_in_cy": "{words} in Welsh",
     "parity_none_confirmed": "Nobody has proof-read them yet: no person has confirmed that the Welsh and the English "
     "say the same.",
-    "parity_some_confirmed": "A person has confirmed that {count} of them say the same in Welsh and in English. The "
+    "parity_some_confirmed": "How many a person has confirmed to say the same in Welsh and in English: {count}. The "
     "others still wait for somebody to read them.",
     "parity_all_confirmed": "A person has confirmed that every one of them says the same in Welsh and in English.",
     "parity_counted": "These figures are counted from the words themselves each time this site is made. Nobody types "
@@ -271,7 +273,7 @@ WORDS = {
     "parity_apart": "Where the two languages differ",
     "parity_nothing_apart": "Nowhere that we know of. Nothing is missing in either language, and no change in one has "
     "left the other behind.",
-    "parity_apart_count": "There are {texts} in which the two languages are not known to say the same.",
+    "parity_apart_count": "Texts in which the two languages are not known to say the same: {count}.",
     "exception_texts": "Which texts",
     "exception_why": "Why",
     "exception_until": "To be put right by",

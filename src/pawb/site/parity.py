@@ -35,7 +35,7 @@ def parity(edition: Edition, code: str) -> Markup:
             lead=list(_lead(units, code)),
             as_at=said.date(as_at) if as_at else "",
             by_publication=_by_publication(edition, code, here),
-            apart=said.say("parity_apart_count", texts=said.count("text", apart))
+            apart=said.say("parity_apart_count", count=said.number(apart))
             if apart
             else said.say("parity_nothing_apart"),
             made=_made(units, code),
