@@ -15,6 +15,7 @@ from pawb.content.model import Standards
 from pawb.content.pair import join
 from pawb.content.source import read_text
 from pawb.findings import Finding
+from pawb.render import large_print
 
 LANGUAGES = ("cy", "en")
 
@@ -29,11 +30,18 @@ def pages(files: Mapping[str, str], folder: Path) -> Iterable[object]:
 
 
 def pdfs(files: Mapping[str, str], folder: Path) -> Iterable[object]:
-    """The files as PDFs: PDF/UA, or an ordinary PDF when the name ends in `.plain.pdf`."""
+    """The files as PDFs: PDF/UA, or an ordinary PDF when the name ends in `.plain.pdf`.
+
+    Beside a PDF may stand an `.html`, which is the document that it should be: then Pawb's own engine makes it.
+    """
+    documents = {name.replace(".html", ".pdf"): html for name, html in files.items() if name.endswith(".html")}
     for name, html in files.items():
-        variant = None if name.endswith(".plain.pdf") else "pdf/ua-1"
-        HTML(string=html).write_pdf(folder / name, pdf_variant=variant)
-    return built_pdf.gather(folder, folder)
+        if name in documents:
+            (folder / name).write_bytes(large_print.make(html).content)
+        elif name.endswith(".pdf"):
+            variant = None if name.endswith(".plain.pdf") else "pdf/ua-1"
+            HTML(string=html).write_pdf(folder / name, pdf_variant=variant)
+    return built_pdf.gather(folder, folder, documents)
 
 
 def pairs(files: Mapping[str, str], folder: Path) -> Iterable[object]:

@@ -6,14 +6,18 @@ The file's name says what it promises: `<slug>-large-print-<size>pt-<language>.p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from warnings import catch_warnings
 
 import pikepdf
 
+from pawb.checks.heard import Heard, of_html, of_tags
+from pawb.checks.tags import Tag
+from pawb.checks.tags import read as read_tags
 from pawb.checks.text_runs import TextRun, text_runs
 from pawb.findings import Finding, Place, Rule
 
@@ -41,9 +45,9 @@ DAMAGED_PDF = Rule(
 _PROMISE = re.compile(r"-(?P<size>\d+)pt-(?P<language>[a-z]{2,3})\.pdf$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pdf:
-    """What one PDF is and paints."""
+    """What one PDF is, paints and has read out."""
 
     file: str
     language: str
@@ -52,6 +56,18 @@ class Pdf:
     tagged: bool
     bookmarked: bool
     pages: tuple[tuple[TextRun, ...], ...]
+    tags: Tag | None = None
+    """What a screen reader goes through; None without tags."""
+    made_from: str = ""
+    """The HTML that it was made from; empty where that is not known."""
+
+    @cached_property
+    def heard(self) -> tuple[Heard, Heard] | None:
+        """What its document says, and what its tags say; None where either is not known."""
+        if self.tags is None or not self.made_from:
+            return None
+        document = of_html(self.made_from)
+        return document, of_tags(self.tags, self.language, document)
 
     @property
     def promised_size(self) -> float:
@@ -70,16 +86,21 @@ class Pdf:
         return Place(self.file, page=page)
 
 
-def gather(root: Path, project: Path) -> Iterator[Pdf | Finding]:
-    """Each PDF below `root`, in the order of their names; a finding for one that cannot be opened."""
+def gather(root: Path, project: Path, made_from: Mapping[str, str] = {}) -> Iterator[Pdf | Finding]:
+    """Each PDF below `root`, in the order of their names; a finding for one that cannot be opened.
+
+    `made_from` is the HTML of those whose document is known, by their path from `root`.
+    """
     for path in sorted(root.rglob("*.pdf")):
-        yield read(path, path.relative_to(project if path.is_relative_to(project) else root).as_posix())
+        file = path.relative_to(project if path.is_relative_to(project) else root).as_posix()
+        yield read(path, file, made_from.get(path.relative_to(root).as_posix(), ""))
 
 
-def read(path: Path, file: str) -> Pdf | Finding:
+def read(path: Path, file: str, made_from: str = "") -> Pdf | Finding:
     """What the PDF at `path` is, by its name `file` in findings; a finding if it cannot be opened."""
     try:
         with catch_warnings(action="error", category=UserWarning), pikepdf.open(path) as pdf:
+            pages = tuple(tuple(text_runs(page)) for page in pdf.pages)
             return Pdf(
                 file=file,
                 language=str(_entry(pdf, "/Lang") or "").strip(),
@@ -87,7 +108,9 @@ def read(path: Path, file: str) -> Pdf | Finding:
                 shows_title=bool(_entry(pdf, "/ViewerPreferences", "/DisplayDocTitle")),
                 tagged=bool(_entry(pdf, "/MarkInfo", "/Marked")) and bool(_entry(pdf, "/StructTreeRoot", "/K")),
                 bookmarked=_entry(pdf, "/Outlines", "/First") is not None,
-                pages=tuple(tuple(text_runs(page)) for page in pdf.pages),
+                pages=pages,
+                tags=read_tags(pdf, pages),
+                made_from=made_from,
             )
     # A broken file shows itself in many ways: bad syntax, or a value that is not of the kind it should be.
     except (

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pikepdf
 
-_OPERATORS = "q Q cm BT Tf Tm Tr Tj TJ ' \" Do"
+_OPERATORS = "q Q cm BT Tf Tm Tr Tj TJ ' \" Do BDC BMC EMC"
 _INVISIBLE = 3  # the text rendering mode of text that is not painted (ISO 32000-1, 9.3.6)
 _DEEPEST = 8  # forms within forms: more than any real page has, and an end for one that contains itself
 
@@ -51,6 +51,8 @@ class TextRun(NamedTuple):
     size: float
     font: Font
     codes: bytes
+    mark: int | None
+    """The number by which a tag knows it; None for what no tag tells of, such as the number of the page."""
 
     @property
     def text(self) -> str:
@@ -71,13 +73,19 @@ def text_runs(page: pikepdf.Page) -> Iterator[TextRun]:
     """Each run of text that the page paints, in the order it is painted; pikepdf.PdfError if it is damaged."""
     unit = float(page.obj.get("/UserUnit", 1))
     start = _State((unit, 0, 0, unit), Font(1, b""), 0, 0)
-    yield from _runs(page.obj, page.obj.get("/Resources", pikepdf.Dictionary()), start, {}, 0)
+    yield from _runs(page.obj, page.obj.get("/Resources", pikepdf.Dictionary()), start, {}, [None])
 
 
 def _runs(
-    painted: pikepdf.Object, resources: pikepdf.Object, state: _State, fonts: dict[tuple[int, int], Font], depth: int
+    painted: pikepdf.Object,
+    resources: pikepdf.Object,
+    state: _State,
+    fonts: dict[tuple[int, int], Font],
+    within: list[int | None],
+    depth: int = 0,
 ) -> Iterator[TextRun]:
     kept: list[_State] = []
+    marks = within[-1:]
     text = _AS_IS
     for instruction in pikepdf.parse_content_stream(painted, _OPERATORS):
         operands: list[Any] = list(instruction.operands)
@@ -102,10 +110,25 @@ def _runs(
                 if form is not None and form.get("/Subtype") == "/Form" and depth < _DEEPEST:
                     matrix = _square(form.Matrix) if "/Matrix" in form else _AS_IS
                     inner = state._replace(square=_times(matrix, state.square))
-                    yield from _runs(form, form.get("/Resources", resources), inner, fonts, depth + 1)
+                    yield from _runs(form, form.get("/Resources", resources), inner, fonts, marks, depth + 1)
+            case "BDC" | "BMC":
+                marks.append(_mark(operands, resources, marks[-1]))
+            case "EMC":
+                if len(marks) > 1:
+                    marks.pop()
             case _ if state.mode != _INVISIBLE:  # the four operators that show text, which is their last operand
                 _, _, across, up = _times(text, state.square)
-                yield TextRun(abs(state.size) * hypot(across, up), state.font, _codes(operands[-1]))
+                yield TextRun(abs(state.size) * hypot(across, up), state.font, _codes(operands[-1]), marks[-1])
+
+
+def _mark(operands: list[Any], resources: pikepdf.Object, around: int | None) -> int | None:
+    """The number of a mark: its own, else that of the mark around it (ISO 32000-1, 14.6); an artifact has none."""
+    if operands[0] == "/Artifact":
+        return None
+    found = operands[1] if len(operands) > 1 else None
+    properties = _named(resources, "/Properties", found) if isinstance(found, pikepdf.Name) else found
+    number = properties.get("/MCID") if isinstance(properties, pikepdf.Dictionary) else None
+    return around if number is None else int(number)
 
 
 def _named(resources: pikepdf.Object, kind: str, name: Any) -> pikepdf.Object | None:

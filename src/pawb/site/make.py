@@ -90,7 +90,7 @@ def make(
     if report.failed:
         return Site(report)
     report += run("page", built_site.gather(into, into, codes()))
-    report += run("pdf", built_pdf.gather(into, into))
+    report += run("pdf", built_pdf.gather(into, into, {edition.file(made): made.edition.html for made in edition.made}))
     report += run("theme", tokens.gather(into))
     return Site(
         report,
