@@ -7,7 +7,7 @@ would have to agree with a noun it cannot see. The same keys in the same order a
 import re
 
 from pawb.languages.language import Language
-from pawb.languages.mutation import and_, and_name, aspirate, nasal, soft
+from pawb.languages.mutation import and_, and_name, aspirate, breathed, nasal, soft
 from pawb.languages.triggers import TRIGGERS, unmutated
 
 WORDS = {
@@ -176,6 +176,7 @@ WORDS = {
     "status_not_started": "Heb ddechrau",
     "status_not_reported": "Dim adroddiad",
     "not_reported": "Dim adroddiad",
+    "none": "Dim",
     "not_stated": "Ni nodwyd",
     # Risks
     "risk": "Risg",
@@ -367,16 +368,27 @@ COMMON = frozenset([
     "sut", "sy'n", "sy'r", "sydd", "trwy", "wedi", "wrth", "y", "ydy", "ydych", "ydym", "yn", "yr", "yw", "â'r",
 ])  # fmt: skip
 
+# A circumflex dropped makes these words of their own, which public documents hardly ever mean.
+CONFUSED = {
+    "anghytun": "anghytûn", "balwn": "balŵn", "briff": "brîff", "cwarantin": "cwarantîn", "cytun": "cytûn",
+    "ddwr": "ddŵr", "di-dal": "di-dâl", "ddi-dal": "ddi-dâl", "dwr": "dŵr", "elit": "elît", "ffon": "ffôn", "gem": "gêm",
+    "gwlan": "gwlân", "gwr": "gŵr", "gwyl": "gŵyl", "gwyr": "gwŷr", "ia": "iâ", "lon": "lôn",
+    "mel": "mêl", "rwan": "rŵan", "sal": "sâl", "sgwar": "sgwâr", "siwr": "siŵr", "tatw": "tatŵ", "twr": "tŵr",
+    "wyr": "ŵyr",
+}  # fmt: skip
+
 LANGUAGE = Language(
     code="cy",
     name="Cymraeg",
     words=WORDS,
     nouns=NOUNS,
     alphabet=ALPHABET,
-    turns={"soft": soft, "nasal": nasal, "aspirate": aspirate, "and": and_, "and_name": and_name},
+    turns={"soft": soft, "nasal": nasal, "aspirate": aspirate, "breathed": breathed, "and": and_, "and_name": and_name},
     apart=APART,
     common=COMMON,
+    breadth=1.07,
     clitics=("ch", "i", "m", "n", "r", "th", "u", "w"),
+    confused=CONFUSED,
     triggers=TRIGGERS,
     unmutated=unmutated,
 )

@@ -166,6 +166,7 @@ WORDS = {
     "status_not_started": "Not started",
     "status_not_reported": "Not reported",
     "not_reported": "Not reported",
+    "none": "None",
     "not_stated": "Not stated",
     # Risks
     "risk": "Risk",

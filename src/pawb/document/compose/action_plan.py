@@ -11,6 +11,9 @@ from pawb.content.model.action_plan import Action, ActionPlan, Measure, MeasureP
 from pawb.document.nodes import Bar, Block, Field, Fields, Link, Prose, Row, Section, Table, chart
 from pawb.document.voice import Voice
 
+ALWAYS_TOLD: tuple[Status, ...] = ("done", "on-track", "late", "not-reported")
+"""How many measures stand so is told also when none does: that nothing is done is news to a reader."""
+
 
 def compose(plan: ActionPlan, voice: Voice) -> tuple[Block, ...]:
     """The summary, the objectives, the reviews, and the measures by date, by who is responsible and by status."""
@@ -35,11 +38,11 @@ def _summary(plan: ActionPlan, voice: Voice) -> Iterator[Block]:
     ]
     yield Fields(voice.fields(*((key, _number(count, voice)) for key, count in totals if count)))
     by_status = {status: [m for m in measures if m.status == status] for status in get_args(Status)}
-    counted = {voice.status(status): found for status, found in by_status.items() if found}
+    counted = {voice.status(status): found for status, found in by_status.items() if found or status in ALWAYS_TOLD}
     day = voice.library.as_at
     title = voice.say("by_status_as_at", date=voice.language.date(day)) if day else voice.say("by_status")
     rows = tuple(
-        Row("", (mark, _number(len(found), voice), voice.links(measure.id for measure in found)))
+        Row("", (mark, _number(len(found), voice), voice.links(m.id for m in found) or voice.say("none")))
         for mark, found in counted.items()
     )
     heads = (voice.say("status"), voice.say("how_many"), voice.say("measures"))
