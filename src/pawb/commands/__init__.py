@@ -12,7 +12,7 @@ import click
 from pawb.commands.help import context
 from pawb.languages import codes
 
-COMMANDS = ("build", "serve", "check", "coverage", "confirm", "export", "explain", "schema")
+COMMANDS = ("build", "serve", "check", "coverage", "confirm", "translate", "export", "explain", "schema")
 """In the order in which help lists them."""
 
 HELP = {

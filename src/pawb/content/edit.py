@@ -6,9 +6,12 @@ as the new words allow; one that was missing goes where the same file of another
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path as FilePath
 from unicodedata import normalize
 
 import yaml
@@ -220,3 +223,28 @@ def _plain(text: str, *, flow: bool) -> bool:
 
 def _lines(text: str, margin: int) -> str:
     return "".join(f"\n{' ' * margin if line else ''}{line}" for line in text.split("\n"))
+
+
+def replace(files: Mapping[FilePath, bytes]) -> None:
+    """Write files, all of them or none: should one fail, those before it are put back. Raises OSError then."""
+    beside = {path: path.with_name(f"{path.name}.{os.getpid()}.part") for path in map(FilePath.resolve, files)}
+    before: dict[FilePath, bytes | None] = {}
+    try:
+        for (path, part), content in zip(beside.items(), files.values(), strict=True):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_bytes(content)
+            if path.exists():
+                shutil.copymode(path, part)
+        for path, part in beside.items():
+            before[path] = path.read_bytes() if path.exists() else None
+            part.replace(path)
+    except OSError:
+        for path, old in before.items():
+            if old is None:
+                path.unlink(missing_ok=True)
+            else:
+                path.write_bytes(old)
+        raise
+    finally:
+        for part in beside.values():
+            part.unlink(missing_ok=True)

@@ -1,0 +1,69 @@
+"""A text as a translator sees it: each paragraph and each item of a list on one line, however the file breaks it.
+
+In YAML a paragraph may go over several lines, which would tear its sentences apart in a translation tool. What comes
+back is read line by line, because tools and word processors lose empty lines.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ITEM = re.compile(r" *(?:[-*+]|(?P<number>\d{1,9})[.)]) ")
+_BREAKS = re.compile(r"(?:\\| {2,})$")
+"""A line that ends so is broken on purpose (CommonMark, hard line breaks)."""
+
+
+def flowed(text: str) -> str:
+    """A text of the content for a translator."""
+    return _joined([block for block, _ in _blocks(text)])
+
+
+def settled(text: str) -> str:
+    """A text that came back, in the same form: `settled(flowed(text)) == flowed(text)`."""
+    blocks: list[str] = []
+    for line in (line.rstrip() for line in re.split(r"\r\n|\r|\n", text)):
+        if blocks and blocks[-1].endswith("\\"):
+            blocks[-1] += f"\n{line.strip()}"
+        elif line:
+            blocks.append(line)
+    return _joined(blocks).strip()
+
+
+def woven(new: str, old: str) -> str:
+    """A text that came back, for the content: paragraphs that are as they were keep the lines they had."""
+    written = dict(_blocks(old))
+    return _joined([written.get(block, block) for block, _ in _blocks(new)])
+
+
+def _blocks(text: str) -> list[tuple[str, str]]:
+    """Each paragraph and each item: on one line, and on the lines it had. Numbers begin a list at 1 (CommonMark)."""
+    blocks: list[list[str]] = []
+    within = False
+    for line in text.strip().split("\n"):
+        item = _ITEM.match(line)
+        listed = bool(blocks) and bool(_ITEM.match(blocks[-1][0]))
+        if not line.strip():
+            within = False
+        elif within and not (item and (item["number"] in (None, "1") or listed)):
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+            within = True
+    return [(_one_line(lines), "\n".join(lines)) for lines in blocks]
+
+
+def _one_line(lines: list[str]) -> str:
+    said = _BREAKS.sub(r"\\", lines[0]) if len(lines) > 1 else lines[0].rstrip()
+    for at, line in enumerate(lines[1:], start=1):
+        last = at == len(lines) - 1
+        said += ("\n" if said.endswith("\\") else " ") + (line.strip() if last else _BREAKS.sub(r"\\", line).strip())
+    return said
+
+
+def _joined(blocks: list[str]) -> str:
+    """Items of one list stand line under line, all else has an empty line between."""
+    text = ""
+    for before, block in zip(["", *blocks], blocks, strict=False):
+        together = _ITEM.match(before) and _ITEM.match(block)
+        text += ("\n" if together else "\n\n" if before else "") + block
+    return text
