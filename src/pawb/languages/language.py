@@ -54,6 +54,8 @@ class Language:
     apart: re.Pattern[str] | None = None
     common: frozenset[str] = frozenset()
     """The small words that nearly every sentence of this language has, and no other language here."""
+    breadth: float = 1.0
+    """How many letters it takes to say what English says in one, in the middle of many texts."""
     clitics: tuple[str, ...] = ()
     """What clings to the end of a word after an apostrophe and is a word of its own: the r of "o'r"."""
     triggers: frozenset[str] = frozenset()
