@@ -101,7 +101,7 @@ function find(query, index) {
     const stops = [field, ...list.querySelectorAll("a")];
     const at = stops.indexOf(document.activeElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === "Escape") {
+    if (event.key === "Escape" && at >= 0) {
       field.value = "";
       show();
       field.focus();

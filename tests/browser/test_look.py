@@ -122,6 +122,101 @@ def test_every_target_is_large_enough(place: str, page: Page) -> None:
         assert page.evaluate("look.smallTargets()") == []
 
 
+@pytest.mark.parametrize("place", [*WELSH, *ENGLISH])
+@pytest.mark.parametrize("window", [NARROW, ZOOMED])
+def test_the_head_is_low_and_the_title_in_view(place: str, window: ViewportSize, page: Page) -> None:
+    page.goto(place)
+    page.set_viewport_size(window)
+    title = page.locator("h1").bounding_box()
+    assert title
+    assert title["y"] <= 200
+    switch, name = page.locator(".switch").bounding_box(), page.locator(".name").bounding_box()
+    assert switch
+    assert name
+    assert switch["y"] < name["y"] + name["height"]
+    assert window["width"] - switch["x"] - switch["width"] < 30
+
+
+@pytest.mark.parametrize("place", ["cy/safonau/", "en/standards/"])
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_narrow_window_keeps_the_menu_behind_its_word(
+    place: str, scripts: bool, chromium: Browser, address: str
+) -> None:
+    with chromium.new_context(base_url=address, java_script_enabled=scripts, viewport=NARROW) as context:
+        page = context.new_page()
+        page.goto(place)
+        word, menu = page.locator(".menu"), page.locator("#_menu")
+        expect(menu).to_be_hidden()
+        word.focus()
+        page.keyboard.press("Enter")
+        expect(menu.get_by_role("link")).to_have_count(8)
+        page.keyboard.press("Tab")
+        expect(menu.get_by_role("link").first).to_be_focused()
+        for link in menu.get_by_role("link").all():
+            box = link.bounding_box()
+            assert box
+            assert box["height"] >= 44
+            assert box["x"] >= 0
+            assert box["x"] + box["width"] <= NARROW["width"]
+        page.keyboard.press("Escape")
+        expect(menu).to_be_hidden()
+        expect(word).to_be_focused()
+        page.set_viewport_size(WIDE)
+        expect(menu).to_be_visible()
+        expect(word).to_be_hidden()
+
+
+@pytest.mark.parametrize("place", ["cy/safonau/", "en/standards/"])
+def test_the_open_menu_stays_whole(place: str, page: Page) -> None:
+    page.goto(place)
+    page.add_style_tag(content=SPACED)
+    page.evaluate("look.lengthen()")
+    for window in (NARROW, ZOOMED):
+        page.set_viewport_size(window)
+        page.locator(".menu").click()
+        assert page.evaluate("look.runsOut()") == []
+        assert page.locator("#_menu a").last.evaluate(
+            "e => { e.scrollIntoView(); const { x, y } = e.getBoundingClientRect();"
+            " return e.contains(document.elementFromPoint(x + 5, y + 20)) }"
+        )
+        page.keyboard.press("Escape")
+
+
+CHARTED = ["cy/risgiau/", "cy/canlyniadau/arolygiadau/", "en/risks/", "en/outcomes/inspections/"]
+
+
+@pytest.mark.parametrize("place", CHARTED)
+@pytest.mark.parametrize("window", [NARROW, WIDE])
+def test_the_words_of_a_chart_fit_and_are_as_large_as_others(place: str, window: ViewportSize, page: Page) -> None:
+    page.goto(place)
+    page.set_viewport_size(window)
+    for spaced in ("* {}", SPACED):
+        page.add_style_tag(content=spaced)
+        chart = page.locator(".chart").bounding_box()
+        assert chart
+        words = page.locator(".chart text")
+        assert words.count() > 5
+        for text in words.all():
+            box = text.bounding_box()
+            assert box
+            assert box["x"] + box["width"] <= chart["x"] + chart["width"]
+            assert box["y"] + box["height"] <= chart["y"] + chart["height"]
+            assert text.evaluate("e => getComputedStyle(e).fontSize") == page.locator("body").evaluate(
+                "e => getComputedStyle(e).fontSize"
+            )
+
+
+@pytest.mark.parametrize("place", CHARTED)
+def test_a_chart_has_the_colours_that_a_reader_forces(place: str, page: Page) -> None:
+    page.emulate_media(forced_colors="active", color_scheme="dark")
+    page.goto(place)
+    ink = page.locator("body").evaluate("e => getComputedStyle(e).color")
+    drawn = page.locator(".chart :is(rect, path, text)").evaluate_all(
+        "all => all.map((e) => getComputedStyle(e).color)"
+    )
+    assert set(drawn) == {ink}
+
+
 @pytest.mark.parametrize("place", EVERY)
 def test_every_word_stands_out_7_to_1_by_day_and_by_night(place: str, page: Page) -> None:
     """WCAG 2.2, 1.4.6 Contrast (Enhanced)."""
