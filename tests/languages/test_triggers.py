@@ -77,9 +77,9 @@ def radical(word: str, turn: Callable[[str], str]) -> str:
     for old in ("p", "t", "c", "b", "d", "g", "m", "ll", "rh"):
         changed = turn(f"{old}a").removesuffix("a")
         whole = old + word.removeprefix(changed)
-        if changed != old and word.startswith(changed) and turn(whole) == word and known(whole, "cy"):
-            if lemma(whole, "cy") == lemma(word, "cy"):
-                return whole
+        made = changed != old and word.startswith(changed) and turn(whole) == word
+        if made and known(whole, "cy") and lemma(whole, "cy") == lemma(word, "cy"):
+            return whole
     return ""
 
 

@@ -58,6 +58,8 @@ class Language:
     """How many letters it takes to say what English says in one, in the middle of many texts."""
     clitics: tuple[str, ...] = ()
     """What clings to the end of a word after an apostrophe and is a word of its own: the r of "o'r"."""
+    confused: Mapping[str, str] = field(default_factory=dict)
+    """Words that a dictionary has but that are nearly always another, misspelt, and that other: "siwr" for "siŵr"."""
     triggers: frozenset[str] = frozenset()
     """The words that may change the first letter of the next."""
     unmutated: Callable[[str], Iterable[Slip]] = lambda text: ()

@@ -18,6 +18,7 @@ _ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
 # By sound: a written vowel (w before l or r is none: Wrecsam), the numbers un, wyth and un deg un, and a quotable
 # reference (S9, "es naw") or the letter's name alone.
 _BEGINS_WITH_VOWEL = re.compile(r"[aeiouyâêîôûŷáéíóúäëïöÿ]|[wŵ](?![lr])|(1|8|11)(?!\d)|[flmnrs](?=\d|$)", re.IGNORECASE)
+_VOWEL = re.compile(r"[aeiouwyâêîôûŵŷáéíóúäëïöÿ]", re.IGNORECASE)
 
 
 class Slip(NamedTuple):
@@ -42,6 +43,13 @@ def nasal(word: str) -> str:
 def aspirate(word: str) -> str:
     """After a, â, gyda, tua, tri, chwe: "Thachwedd", "chymorth"."""
     return _mutated(word, _ASPIRATE)
+
+
+def breathed(word: str) -> str:
+    """After ein, eu and her ei: "hadran", "hymateb"."""
+    if not _VOWEL.match(word):
+        return word
+    return f"H{word[0].lower()}{word[1:]}" if word[0].isupper() else f"h{word}"
 
 
 def in_place(name: str) -> tuple[str, str]:
