@@ -175,6 +175,18 @@ def test_an_edition_that_cannot_be_laid_out_is_an_error_and_the_others_are_made(
     assert "file:///etc/hostname" in finding.message("cy")
 
 
+def test_another_engine_is_said_once_and_makes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(html: str) -> large_print.Pdf:
+        raise large_print.UnknownEngine("71.0")
+
+    monkeypatch.setattr(large_print, "make", refuse)
+    made, [finding] = press(EDITIONS, tmp_path, executor=InTurn())
+    assert made == []
+    assert (finding.rule.id, finding.rule.level) == ("unknown-engine", "error")
+    for code in ("en", "cy"):
+        assert "71.0" in finding.message(code)
+
+
 def test_a_stopped_build_leaves_no_half_file(tmp_path: Path) -> None:
     class FullDisk(Exception):
         pass

@@ -14,7 +14,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from pawb.checks import built_pdf
+from pawb.checks import built_pdf, run
 from pawb.press import Edition, documents, editions
 from pawb.render import large_print
 from pawb.site.edition import read
@@ -73,10 +73,21 @@ def test_every_publication_is_there_in_both_languages_and_every_size(everything:
     assert there == {(key, code, size) for key in keys for code in ("en", "cy") for size in large_print.SIZES}
 
 
-def test_every_pdf_is_pdf_ua(everything: list[Made]) -> None:
-    verdicts = validate([made.path for made in everything])
+@pytest.mark.parametrize("profile", ["PDFUA-1", "PDFA-3A"])
+def test_every_pdf_is_pdf_ua_and_pdf_a(profile: str, everything: list[Made]) -> None:
+    verdicts = validate([made.path for made in everything], profile)
     assert {verdict.path.name: (verdict.failures, verdict.error) for verdict in verdicts if not verdict.compliant} == {}
     assert all(verdict.assertions > 1_000 for verdict in verdicts)
+
+
+def test_every_pdf_has_its_document_read_out(everything: list[Made]) -> None:
+    gathered = [built_pdf.read(made.path, made.name, made.edition.html) for made in everything]
+    report = run("pdf", gathered)
+    assert [(finding.place.file, finding.message("en")) for finding in report.findings] == []
+    for pdf in gathered:
+        assert isinstance(pdf, built_pdf.Pdf)
+        assert pdf.heard
+        assert len(pdf.heard[1].text) > 500
 
 
 def test_every_font_is_ours(everything: list[Made]) -> None:
