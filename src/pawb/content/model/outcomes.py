@@ -84,9 +84,6 @@ class Lesson(Item):
 FindingType = Literal["strength", "must", "should"]
 
 
-FindingType = Literal["strength", "must", "should"]
-
-
 class InspectionFinding(Item):
     """One thing that an inspector found."""
 
