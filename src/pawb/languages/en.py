@@ -277,7 +277,6 @@ WORDS = {
     "parity_apart_count": "Texts in which the two languages are not known to say the same: {count}.",
     "exception_texts": "Which texts",
     "exception_why": "Why",
-    "exception_until": "To be put right by",
     "parity_made": "How the words were made",
     "parity_made_caption": "How many texts and words were made in each way",
     "how_made": "How",
