@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+import yaml
 from weasyprint import HTML
 
 from pawb.checks import Check, Example, built_pdf, built_site, checks, families, tokens
@@ -14,6 +15,7 @@ from pawb.content.library import Library, Pair, Publication
 from pawb.content.model import Standards
 from pawb.content.pair import join
 from pawb.content.source import read_text
+from pawb.content.terms import Term
 from pawb.findings import Finding
 from pawb.render import large_print
 
@@ -65,6 +67,7 @@ def library_of(files: Mapping[str, str]) -> Library:
     confirmed = ledger.Ledger()
     if "confirmed" in files:
         confirmed = ledger.of(read_text(files["confirmed"].encode(), ledger.FILE), roles=None)
+    pair.terms = tuple(Term(words) for words in yaml.safe_load(files.get("terms", "[]")))
     pair.units = [confirmed.unit(pair.id, text) for text in pair.joined.texts]
     return Library(site=None, publications=[Publication(pair.id, pair.kind, pair)], ledger=confirmed)
 

@@ -1,7 +1,8 @@
 """How good a check of texts is, measured on pairs of texts that were written for the purpose.
 
 `labelled/<id>.yml` beside this module holds the pairs of the check with that id: under `faults` those that have the
-fault, under `sound` those that do not, hard cases among them. What is printed is what the check makes of them today.
+fault, under `sound` those that do not, hard cases among them; under `terms` the words of a glossary, where the check
+takes one. What is printed is what the check makes of them today.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import yaml
 from pawb.checks import Check
 from pawb.content.library import Pair
 from pawb.content.pair import Joined, TextPair
+from pawb.content.terms import Term
 from pawb.findings import Place, Words
 
 FOLDER = Path(__file__).with_suffix("")
@@ -60,9 +62,10 @@ def labels(check: Check) -> Iterator[Label]:
     if not file.exists():
         return
     written = yaml.safe_load(file.read_text(encoding="utf-8"))
+    settled = tuple(Term(words) for words in written.get("terms", ()))
     for kind in ("faults", "sound"):
         for texts in written[kind]:
-            yield Label(texts, kind == "faults", any(True for _ in check.judge(pair(texts))))
+            yield Label(texts, kind == "faults", any(True for _ in check.judge(pair(texts, settled))))
 
 
 def score(check: Check) -> Score | None:
@@ -75,8 +78,8 @@ def score(check: Check) -> Score | None:
     return Score(len(faults), len(sound), sum(faults), sum(sound))
 
 
-def pair(texts: Words) -> Pair:
-    """A publication that has one text alone."""
+def pair(texts: Words, terms: tuple[Term, ...] = ()) -> Pair:
+    """A publication that has one text alone, in a content whose glossary settles `terms`."""
     files = {code: f"content/{code}/labelled.yml" for code in texts}
     places = {code: Place(file, 1, 1) for code, file in files.items()}
-    return Pair("labelled", files, Joined({}, texts=[TextPair(("text",), texts, places)]))
+    return Pair("labelled", files, Joined({}, texts=[TextPair(("text",), texts, places)]), terms=terms)

@@ -22,6 +22,7 @@ from pawb.content.references import Ids, ids_of, items_of, pointers_of, resolve,
 from pawb.content.sides import side_of, whole
 from pawb.content.source import Mapping as PlacedMapping
 from pawb.content.source import Source, read
+from pawb.content.terms import Term, terms
 from pawb.findings import Finding, Place
 from pawb.languages import codes
 
@@ -43,6 +44,8 @@ class Pair:
     bound: dict[str, Part] = field(default_factory=dict)
     units: list[Unit] = field(default_factory=list)
     """Every text, and whether it is confirmed to say the same in every language."""
+    terms: tuple[Term, ...] = ()
+    """The words that the glossaries of the whole content settle."""
 
     @property
     def kind(self) -> str:
@@ -166,7 +169,9 @@ def load(project: Path) -> Library:
     _sort(library)
     library.ledger = ledger.read(project, {role.id for role in library.site.roles} if library.site else None)
     library.findings += library.ledger.findings
+    settled = tuple(term for p in library.publications if p.kind == "glossary" for term in terms(p.full.joined))
     for pair in library.pairs():
+        pair.terms = settled
         pair.units = [library.ledger.unit(pair.id, text) for text in pair.joined.texts]
     library.findings += [*_references(library, site, unread), *_addresses(library)]
     # What one language lends another is told by both.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pawb.content.model.parts import Item, Line, Lines, Name, Prose, Publication, told
+from pydantic import StringConstraints
+
+from pawb.content.model.parts import Item, Line, Lines, Name, Own, Prose, Publication, told
 
 
 class Term(Item):
@@ -14,6 +16,11 @@ class Term(Item):
     plural: Line | None = told(default=None, en="Plural: of the word.", cy="Lluosog: y gair.")
     means: Prose = told(en="Meaning: in plain words.", cy="Ystyr: mewn geiriau plaen.")
     abbreviation: Name | None = told(default=None, en="Abbreviation: its short form.", cy="Talfyriad: ei ffurf fer.")
+    also: tuple[Annotated[str, StringConstraints(min_length=1, max_length=400), Own()], ...] = told(
+        default=(),
+        en="Also right: other words of this language that may stand where the other language has its word.",
+        cy="Hefyd yn gywir: geiriau eraill yn yr iaith hon a all sefyll lle mae gan yr iaith arall ei gair hi.",
+    )
     avoid: Lines = told(
         default=(),
         en="Do not use: other words for the same thing.",
