@@ -70,9 +70,12 @@ class Report:
 
     findings: tuple[Finding, ...] = ()
     inspected: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    excepted: tuple[Finding, ...] = ()
+    """What is wrong and was excepted for now: it stops nothing."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "findings", tuple(sorted(self.findings, key=lambda finding: finding.order)))
+        for name in ("findings", "excepted"):
+            object.__setattr__(self, name, tuple(sorted(getattr(self, name), key=lambda finding: finding.order)))
 
     def __add__(self, other: Report) -> Report:
         inspected: dict[str, dict[str, int]] = {}
@@ -80,7 +83,7 @@ class Report:
             counts = inspected.setdefault(family, {})
             for check, count in by_check.items():
                 counts[check] = counts.get(check, 0) + count
-        return Report(self.findings + other.findings, inspected)
+        return Report(self.findings + other.findings, inspected, self.excepted + other.excepted)
 
     def only(self, ids: Collection[str]) -> Report:
         """What these checks found, and what no check says: why something could not be looked at."""
@@ -89,7 +92,11 @@ class Report:
             family: {check: count for check, count in by_check.items() if check in ids}
             for family, by_check in self.inspected.items()
         }
-        return Report(tuple(f for f in self.findings if f.rule.id not in others), inspected)
+        findings, excepted = (
+            tuple(finding for finding in found if finding.rule.id not in others)
+            for found in (self.findings, self.excepted)
+        )
+        return Report(findings, inspected, excepted)
 
     @property
     def failed(self) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from pawb.checks import Report, checks, families
+from pawb.checks import checks, families
 from pawb.commands.build import Progress, colour
 from pawb.content.faults.fields import did_you_mean
 from pawb.report import coverage, data, terminal
@@ -56,7 +57,7 @@ def run(project: Path, code: str, of: tuple[str, ...], only: tuple[str, ...], as
     library, report = read(project)
     if not set(of) <= set(FAMILIES["translations"]):
         report = make(project, project / ".pawb" / "check", Progress(WORDS[code])).report
-    report = Report(report.findings, {family: counts for family, counts in report.inspected.items() if family in of})
+    report = replace(report, inspected={f: counts for f, counts in report.inspected.items() if f in of})
     if only:
         report = report.only(only)
     if as_json:

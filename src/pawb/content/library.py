@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from pawb.content import ledger, model
+from pawb.content import exceptions, ledger, model
 from pawb.content.bind import bind
+from pawb.content.exceptions import Register
 from pawb.content.faults.fields import MISSING_FIELD, WRONG_CHOICE, did_you_mean
 from pawb.content.faults.references import NOT_A_YAML_FILE, REPEATED_ADDRESS, UNKNOWN_PUBLICATION
 from pawb.content.ledger import Ledger, Unit
@@ -23,6 +24,7 @@ from pawb.content.sides import side_of, whole
 from pawb.content.source import Mapping as PlacedMapping
 from pawb.content.source import Source, read
 from pawb.content.terms import Term, terms
+from pawb.content.vocabulary import vocabulary
 from pawb.findings import Finding, Place
 from pawb.languages import codes
 
@@ -46,6 +48,8 @@ class Pair:
     """Every text, and whether it is confirmed to say the same in every language."""
     terms: tuple[Term, ...] = ()
     """The words that the glossaries of the whole content settle."""
+    spelling: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words and names that the project says are spelt right, by language."""
 
     @property
     def kind(self) -> str:
@@ -84,6 +88,7 @@ class Library:
     words: Pair | None = None
     """The words of `content/site.yml`, each language's on its own side; `bound` stays empty: `site` holds them all."""
     ledger: Ledger = field(default_factory=Ledger)
+    exceptions: Register = field(default_factory=Register)
     findings: list[Finding] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
     """Every file that was read, relative to the project."""
@@ -167,11 +172,13 @@ def load(project: Path) -> Library:
         place = Place(next(iter(easy[id_].files.values())))
         library.findings.append(UNKNOWN_PUBLICATION.at(place, value=id_, suggestion=suggestion))
     _sort(library)
-    library.ledger = ledger.read(project, {role.id for role in library.site.roles} if library.site else None)
-    library.findings += library.ledger.findings
+    roles = {role.id for role in library.site.roles} if library.site else None
+    library.ledger, library.exceptions = ledger.read(project, roles), exceptions.read(project, roles)
+    library.findings += [*library.ledger.findings, *library.exceptions.findings]
     settled = tuple(term for p in library.publications if p.kind == "glossary" for term in terms(p.full.joined))
+    spelling = vocabulary(library.site, settled)
     for pair in library.pairs():
-        pair.terms = settled
+        pair.terms, pair.spelling = settled, spelling
         pair.units = [library.ledger.unit(pair.id, text) for text in pair.joined.texts]
     library.findings += [*_references(library, site, unread), *_addresses(library)]
     # What one language lends another is told by both.

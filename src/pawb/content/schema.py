@@ -13,6 +13,7 @@ from typing import Any
 from pawb.content.faults.references import WRONG_REFERENCE
 from pawb.content.faults.times import NOT_A_TIME
 from pawb.content.model import KINDS, EasyRead, Site
+from pawb.content.model.exceptions import Exceptions
 from pawb.content.model.parts import Part
 from pawb.content.model.shape import has_text, shapes
 from pawb.content.time import PATTERN
@@ -23,13 +24,16 @@ Schema = dict[str, Any]
 DRAFT = {"$schema": "http://json-schema.org/draft-07/schema#"}
 """The newest draft that every editor knows."""
 
+WHOLE: dict[str, type[Part]] = {"site": Site, "exceptions": Exceptions}
+"""The files that are one for all languages."""
+
 
 def schemas() -> dict[str, str]:
     """Each schema as JSON text, by its path: `en/publication.json`, `en/easy-read.json`, ..., `site.json`.
 
-    `content/site.yml` is one file for all languages, so its schema speaks all of them.
+    A file that is one for all languages has a schema that speaks all of them.
     """
-    made = {"site.json": _schema(Site, codes(), alone=False)}
+    made = {f"{name}.json": _schema(model, codes(), alone=False) for name, model in WHOLE.items()}
     for code in codes():
         made |= {f"{code}/publication.json": _publication(code), f"{code}/easy-read.json": _schema(EasyRead, [code])}
     return {path: json.dumps(DRAFT | schema, ensure_ascii=False, indent=2) + "\n" for path, schema in made.items()}

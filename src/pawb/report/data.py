@@ -14,13 +14,17 @@ VERSION = 1
 
 
 def report(found: Report) -> str:
-    """Every finding with its texts in each language, how many of each level there are, and what was looked at."""
+    """Every finding with its texts in each language, how many of each level there are, and what was looked at.
+
+    What was excepted for now stands apart, and is not counted.
+    """
     data = {
         "version": VERSION,
         "failed": found.failed,
         "counts": {"error": 0, "warning": 0, "look": 0, **found.counts},
         "inspected": {family: dict(sorted(checks.items())) for family, checks in sorted(found.inspected.items())},
         "findings": [_finding(finding) for finding in found.findings],
+        "excepted": [_finding(finding) for finding in found.excepted],
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 

@@ -23,6 +23,7 @@ WORDS = {
         "looks": "For a person to look at",
         "none": "No problems found.",
         "kinds": "Problems by kind",
+        "excepted": "Excepted for now (content/exceptions.yml)",
         "inspected": "Looked at",
         "checks": "checks",
     },
@@ -38,6 +39,7 @@ WORDS = {
         "looks": "I berson edrych arnynt",
         "none": "Ni chafwyd unrhyw broblemau.",
         "kinds": "Problemau yn ôl math",
+        "excepted": "Wedi'i eithrio am y tro (content/exceptions.yml)",
         "inspected": "Edrychwyd ar",
         "checks": "gwiriadau",
     },
@@ -67,6 +69,8 @@ def report(found: Report, language: str, *, colour: bool = False) -> str:
         parts.append("  ".join(f"{words[level + 's']}: {count}" for level, count in found.counts.items()))
     else:
         parts.append(words["none"])
+    if found.excepted:
+        parts.insert(-1, "\n".join([f"{words['excepted']}:", *(_excepted(f, language) for f in found.excepted)]))
     if found.inspected:
         parts[-1] += f"\n{_inspected(found, language)}"
     return "\n\n".join(parts) + "\n"
@@ -98,6 +102,10 @@ def _cause(finding: Finding, others: list[Finding], language: str, paint: Paint)
             f"    {words['others']} ({len(others)}): {_named([replace(other.place, selector='') for other in others])}"
         )
     return "\n".join(lines)
+
+
+def _excepted(finding: Finding, language: str) -> str:
+    return f"  {_plain(finding.place)}  {_plain(finding.message(language))} [{finding.rule.id}]"
 
 
 def _named(places: list[Place]) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from pawb.checks import Report, run
+from pawb.checks.exceptions import excuse
 from pawb.content.library import Library, load
 from pawb.content.model import Site
 from pawb.document.nodes import Document
@@ -134,8 +135,9 @@ def read(project: Path, as_at: date | None = None) -> tuple[Library, Report]:
         library = load(project)
     library.changed = changed(project)
     library.as_at = as_at or max((day for file, day in library.changed.items() if file in library.files), default=None)
-    report = Report(tuple(library.findings)) + run("pair", library.pairs(), Place("content")) + run("content", [library])
-    return library, report
+    report = Report(tuple(library.findings)) + run("content", [library])
+    report += run("pair", library.pairs(), Place("content"))
+    return library, excuse(report, library)
 
 
 @contextmanager

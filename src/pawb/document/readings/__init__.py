@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib import import_module
 
+from pawb.document.excepted import with_notes
 from pawb.document.nodes import Document, Reading
 from pawb.document.voice import Voice
 
@@ -17,4 +18,4 @@ def documents(voice: Voice) -> Iterator[Document]:
     for reading in READINGS:
         document: Document | None = import_module(f"{__name__}.{reading.replace('-', '_')}").read(voice)
         if document is not None:
-            yield document
+            yield with_notes(document, voice)
