@@ -15,7 +15,7 @@ from pawb.content.ledger import Unit, digest
 from pawb.content.library import Library, load
 from pawb.languages import codes
 
-FURTHEST = 200
+FURTHEST = 50
 """How many versions of a file are searched for the words that somebody confirmed."""
 
 
