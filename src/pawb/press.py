@@ -21,6 +21,7 @@ from markupsafe import Markup
 
 from pawb.content.library import Library
 from pawb.document import readings
+from pawb.document.abbreviations import abbreviations
 from pawb.document.nodes import Document
 from pawb.document.organisation import contacts, formats, text
 from pawb.document.voice import Voice
@@ -165,7 +166,8 @@ def editions(
                 formats(library.site, code),
                 _others(documents, document),
             )
-            html = large_print.write(document, size, imprint)
+            explained = {} if document.kind == "glossary" else abbreviations(library, code)
+            html = large_print.write(document, size, imprint, explained)
             found.append(Edition(document.key, code, size, _file(library, document, size), html))
     return found
 

@@ -9,8 +9,7 @@ import ctypes
 import gc
 import hashlib
 import io
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata, resources
@@ -20,7 +19,7 @@ from markupsafe import Markup
 from pawb.document.markup import plain
 from pawb.document.nodes import Document, Field, Link, Section, anchor
 from pawb.render import stylesheet, template
-from pawb.render.large_print import engine
+from pawb.render.large_print import engine, text
 from pawb.render.large_print.engine import UnknownEngine as UnknownEngine
 from pawb.render.large_print.tags import UntaggedContent as UntaggedContent
 
@@ -84,8 +83,8 @@ class UnknownLetter(Exception):
     """The text holds a letter that the font does not have, so another font would creep in, or a box."""
 
 
-def write(document: Document, size: int, imprint: Imprint) -> str:
-    """The HTML of a large-print edition, in one of `SIZES`."""
+def write(document: Document, size: int, imprint: Imprint, abbreviations: Mapping[str, str] = {}) -> str:
+    """The HTML of a large-print edition, in one of `SIZES`; `abbreviations` are marked with their full words."""
 
     def href(link: Link) -> str:
         here = link.publication == document.publication and link.item
@@ -100,23 +99,7 @@ def write(document: Document, size: int, imprint: Imprint) -> str:
         numbers=Markup(STYLES[size]),
         style=Markup(stylesheet("large-print.css")),
     )
-    return _TEXT.sub(lambda text: _whole(text[0]), html)
-
-
-_TEXT = re.compile("(?<=>)[^<>{}]+(?=<)")
-_WHOLE = (
-    re.compile(r"(£[\d.,]+|\b\d{1,2}) (?=[^\W\d_])"),  # £10 million, 15 July
-    re.compile(r"\b([A-ZÂÊÎÔÛŴŶ]\w*) (?=\d)"),  # July 2008, Level 4, LL13 8BG
-    re.compile(r"(\d) (?=\d{3})"),  # 01978 298615
-    re.compile(r"\b([A-Z]\.) (?=[A-Z])"),  # A. Jones
-)
-
-
-def _whole(text: str) -> str:
-    """No line ends within an amount, a date, a telephone number or a name with initials (UKAAF G003)."""
-    for pattern in _WHOLE:
-        text = pattern.sub("\\1\N{NO-BREAK SPACE}", text)
-    return text
+    return text.explained(text.whole(html), abbreviations)
 
 
 def resource(name: str) -> bytes:
