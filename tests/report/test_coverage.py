@@ -80,7 +80,20 @@ def test_the_table_counts_each_language_and_all_together(village: Project) -> No
     texts = len(list(library.units()))
     for viewer, whole in (("en", ("All", "together", "English")), ("cy", ("Y", "cyfan", "Saesneg"))):
         cells = [cell for cell in row(library, viewer, *whole) if not cell.startswith("(")]
-        assert cells[1:] == [str(texts - 1), "0", "1", "0", "0", "0"]
+        assert cells[1:] == [str(texts - 1), "0", "1", "0", "0", "0", "0"]
+
+
+def test_what_is_excepted_is_counted(village: Project) -> None:
+    village.write(
+        "content/exceptions.yml",
+        "exceptions:\n  - id: E1\n    fields: [risks#title, 'risks#risks/R1']\n    why: {en: Late., cy: Hwyr.}\n"
+        "    owner: clerk\n    until: 2027-01-31\n",
+    )
+    library = load(village.root)
+    texts = [unit for unit in library.units() if unit.key.startswith(("risks#title", "risks#risks/R1/"))]
+    assert len(texts) > 3
+    assert [one.excepted for one in coverage(library) if one.excepted] == [len(texts)] * len(codes())
+    assert row(library, "en", "All", "together", "English")[-1] == str(len(texts))
 
 
 def test_the_same_is_told_to_programs(village: Project) -> None:

@@ -120,6 +120,25 @@ def test_a_missing_text_is_said(village: Project) -> None:
         assert answer(village, about) == "Not yet"
 
 
+def test_exceptions_are_told_with_their_place_reason_owner_and_last_day(village: Project) -> None:
+    village.change("content/cy/risks.yml", "    title: ", "    title: Yr holl ")
+    village.write(
+        "content/exceptions.yml",
+        "exceptions:\n  - id: E1\n    fields: ['risks#risks/R1', easy-read/strategy]\n    owner: clerk\n"
+        "    why: {en: The translator is away., cy: Mae'r cyfieithydd i ffwrdd.}\n    until: 2027-01-31\n",
+    )
+    tree = page(village, "cy")
+    (exception,) = tree.css("[aria-labelledby=_apart] dl")
+    links = {link.text(): link.attributes["href"] for link in exception.css("a")}
+    assert links == {
+        "Yr holl Neb yn dod": "../risgiau/index.html#R1",
+        "Strategaeth: Hawdd ei ddeall": "../strategaeth/hawdd-ei-ddeall/index.html",
+    }
+    told = [" ".join(value.text().split()) for value in exception.css("dd")][1:]
+    assert told == ["Mae'r cyfieithydd i ffwrdd.", "Clerc", "31 Ionawr 2027"]
+    assert answer(village, "at the same time") == "Not yet"
+
+
 def test_a_project_that_confirmed_nothing_is_not_said_to_be_in_step(village: Project) -> None:
     (village.root / "content/confirmed.yml").unlink()
     assert answer(village, "at the same time") == "A person must look"

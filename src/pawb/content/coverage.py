@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pawb.content.ledger import Unit
+from pawb.content.ledger import Unit, covers
 from pawb.content.library import EASY_READ, Library, Pair
 from pawb.languages import codes
 
@@ -27,6 +27,8 @@ class Coverage:
     texts: Counter[Standing] = field(default_factory=Counter)
     words: Counter[Standing] = field(default_factory=Counter)
     """Where a text is missing, those of the other language: so many are to be written."""
+    excepted: int = 0
+    """To how many of the texts there is an exception."""
 
     @property
     def publication(self) -> str:
@@ -46,7 +48,7 @@ class Coverage:
 
 def coverage(library: Library) -> list[Coverage]:
     """Every file pair in every language, in reading order."""
-    return [_of_pair(pair, code) for pair in library.pairs() for code in codes()]
+    return [_of_pair(pair, code, library) for pair in library.pairs() for code in codes()]
 
 
 def standing(unit: Unit, code: str) -> Standing:
@@ -60,10 +62,12 @@ def standing(unit: Unit, code: str) -> Standing:
     return unit.state
 
 
-def _of_pair(pair: Pair, code: str) -> Coverage:
+def _of_pair(pair: Pair, code: str, library: Library) -> Coverage:
     counted = Coverage(pair.id, code)
+    excepted = [name for _, name in library.exceptions.of(pair.id)]
     for unit in pair.units:
         how = standing(unit, code)
         counted.texts[how] += 1
         counted.words[how] += len(unit.texts.get(code, next(iter(unit.texts.values()))).split())
+        counted.excepted += any(covers(name, unit.key) for name in excepted)
     return counted

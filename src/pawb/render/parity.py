@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from pawb.document.nodes import Table
+from pawb.document.nodes import Field, Table
 from pawb.render import template
 
 
@@ -23,6 +23,8 @@ class Parity:
     by_publication: Table
     apart: str
     """How many texts differ."""
+    exceptions: Sequence[tuple[Field, ...]]
+    """What may differ for now: which texts, why, who answers for it, until when."""
     made: Table
     duties: Table
     contact: str

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from pawb.content.coverage import STANDINGS, Coverage, coverage
+from pawb.content.coverage import STANDINGS, Coverage, Standing, coverage
 from pawb.content.difference import Piece, difference
 from pawb.content.ledger import Unit
 from pawb.content.library import Library
@@ -26,6 +25,7 @@ WORDS = {
         "same": "Not translated",
         "unconfirmed": "Not confirmed",
         "missing": "Missing",
+        "excepted": "Excepted",
         "all": "All together",
         "key": "Texts, and their words in brackets.",
         "state-confirmed": "confirmed",
@@ -46,6 +46,7 @@ WORDS = {
         "same": "Heb eu cyfieithu",
         "unconfirmed": "Heb eu cadarnhau",
         "missing": "Ar goll",
+        "excepted": "Eithriwyd",
         "all": "Y cyfan",
         "key": "Testunau, a'u geiriau mewn cromfachau.",
         "state-confirmed": "wedi'i gadarnhau",
@@ -78,11 +79,9 @@ def table(library: Library, viewer: str) -> str:
     counted = coverage(library)
     # What nobody would look for is not a column: "not confirmed" is said of a project without a ledger only.
     shown = [how for how in STANDINGS if how != "unconfirmed" or any(one.texts[how] for one in counted)]
-    rows = [[words[head] for head in ("publication", "language", "written", *shown)]]
-    for one in [*counted, *(_together(counted, code, words["all"]) for code in codes())]:
-        said = language(viewer)
-        cells = [f"{said.number(n)} ({said.number(one.words[how])})" if (n := one.texts[how]) else "0" for how in shown]
-        rows.append([one.pair, said.say(f"language_{one.language}"), said.number(one.written), *cells])
+    rows = [[words[head] for head in ("publication", "language", "written", *shown, "excepted")]]
+    rows += [_row(one, shown, viewer) for one in counted]
+    rows += [_row(_together(counted, code, words["all"]), shown, viewer) for code in codes()]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = (
         "  ".join([f"{row[0]:<{widths[0]}}", f"{row[1]:<{widths[1]}}", *map(str.rjust, row[2:], widths[2:])])
@@ -107,6 +106,7 @@ def data(library: Library, units: Iterable[Unit], before: Before, since: str | N
                 "language": one.language,
                 "texts": {how: one.texts[how] for how in STANDINGS},
                 "words": {how: one.words[how] for how in STANDINGS},
+                "excepted": one.excepted,
             }
             for one in coverage(library)
         ],
@@ -116,11 +116,20 @@ def data(library: Library, units: Iterable[Unit], before: Before, since: str | N
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
+def _row(one: Coverage, shown: Iterable[Standing], viewer: str) -> list[str]:
+    said = language(viewer)
+    cells = [f"{said.number(n)} ({said.number(one.words[how])})" if (n := one.texts[how]) else "0" for how in shown]
+    return [one.pair, said.say(f"language_{one.language}"), said.number(one.written), *cells, said.number(one.excepted)]
+
+
 def _together(counted: Iterable[Coverage], code: str, name: str) -> Coverage:
-    mine = [one for one in counted if one.language == code]
-    return Coverage(
-        name, code, sum((one.texts for one in mine), Counter()), sum((one.words for one in mine), Counter())
-    )
+    whole = Coverage(name, code)
+    for one in counted:
+        if one.language == code:
+            whole.texts += one.texts
+            whole.words += one.words
+            whole.excepted += one.excepted
+    return whole
 
 
 def _change(unit: Unit, before: Mapping[str, str], viewer: str, colour: bool) -> str:

@@ -8,10 +8,12 @@ from typing import get_args
 
 from markupsafe import Markup
 
-from pawb.content.ledger import State, Unit
+from pawb.content.ledger import State, Unit, covers
 from pawb.content.library import EASY_READ, Pair
+from pawb.content.model.exceptions import Excepted
 from pawb.document.markup import inline
-from pawb.document.nodes import Mark, Row, Table
+from pawb.document.nodes import Field, Mark, Row, Table
+from pawb.document.organisation import text
 from pawb.languages import codes, language
 from pawb.render.parity import Parity, render
 from pawb.site.duties import DUTIES
@@ -38,6 +40,7 @@ def parity(edition: Edition, code: str) -> Markup:
             apart=said.say("parity_apart_count", count=said.number(apart))
             if apart
             else said.say("parity_nothing_apart"),
+            exceptions=[tuple(_exception(edition, one, code, here)) for one in edition.library.exceptions.exceptions],
             made=_made(units, code),
             duties=_duties(edition, code),
             contact=relative(own(code, "contact"), here),
@@ -92,6 +95,33 @@ def _title(edition: Edition, pair: Pair, code: str, here: str) -> Markup:
                 title, key = Markup("{}: {}").format(title, _sayer(code)("easy_read")), f"{key}/{EASY_READ}"
             return Markup('<a href="{}">{}</a>').format(relative(edition.address(code, key), here), title)
     return _sayer(code)("site_words")
+
+
+def _exception(edition: Edition, exception: Excepted, code: str, here: str) -> Iterator[Field]:
+    """What may differ for now, with a link to each place where it does."""
+    say, library = _sayer(code), edition.library
+    places = dict.fromkeys(
+        _named(edition, name, pair, code, here)
+        for name in exception.fields
+        for pair in library.pairs()
+        if covers(name, pair.id) or covers(pair.id, name)
+    )
+    roles = {role.id: text(role.title, code) for role in edition.site.roles}
+    yield Field(say("exception_texts"), Markup("; ").join(places))
+    yield Field(say("exception_why"), inline(text(exception.why, code)))
+    yield Field(say("owner"), inline(roles[exception.owner]))
+    yield Field(say("until"), Markup.escape(language(code).date(exception.until)))
+
+
+def _named(edition: Edition, name: str, pair: Pair, code: str, here: str) -> Markup:
+    """The texts of a file pair that have this name: the nearest item that they belong to, or else the publication."""
+    publication = next((p for p in edition.library.publications if p.full is pair), None)
+    for step in reversed(name.partition("#")[2].split("/")):
+        if publication and (address := edition.routes.item(code, publication.id, step, here) if step else ""):
+            item = edition.library.items(publication.id, code).get(step)
+            said = getattr(item, "title", None) or step
+            return Markup('<a href="{}">{}</a>').format(address, inline(said))
+    return _title(edition, pair, code, here)
 
 
 def _made(units: list[Unit], code: str) -> Table:

@@ -39,7 +39,7 @@ def read(voice: Voice) -> Document | None:
         sections=tuple(sections),
         back=(),
         proofread=easy.proofreading == "done",
-        words=sum(len(text.texts[voice.code].split()) for text in voice.publication.easy.joined.texts),
+        words=sum(len(text.texts.get(voice.code, "").split()) for text in voice.publication.easy.joined.texts),
     )
 
 

@@ -35,7 +35,7 @@ def read(voice: Voice) -> Document:
         sections=tuple(block for block in composed[first:] if isinstance(block, Section)),
         back=_back(voice),
         proofread=publication.proofreading == "done",
-        words=sum(len(text.texts[voice.code].split()) for text in voice.publication.full.joined.texts),
+        words=sum(len(text.texts.get(voice.code, "").split()) for text in voice.publication.full.joined.texts),
     )
 
 
