@@ -12,14 +12,14 @@ FORMS = {"BSL": "British Sign Language", "HSC&W": "Health & “Wellbeing”", "B
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("<p>BSL, and BSL</p>", '<p>{BSL}, and {BSL}</p>'),
+        ("<p>BSL, and BSL</p>", "<p>{BSL}, and {BSL}</p>"),
         ("<p>the HSC&amp;W plan</p>", "<p>the {HSC&amp;W} plan</p>"),
         ("<p>BSLX</p>", "<p>{BSLX}</p>"),
         ("<p>BSLs, bsl, ABSL and R&amp;BSL</p>", "<p>BSLs, bsl, ABSL and R&amp;BSL</p>"),
         ('<p id="BSL">one</p>', '<p id="BSL">one</p>'),
-        ('<p><span lang="cy">BSL <strong>yma</strong></span> BSL</p>', '<p><span lang="cy">BSL <strong>yma</strong></span> {BSL}</p>'),
+        ('<p><span lang="cy">BSL <em>yma</em></span> BSL</p>', '<p><span lang="cy">BSL <em>yma</em></span> {BSL}</p>'),
     ],
-)  # fmt: skip
+)
 def test_a_short_form_is_marked_with_its_words(before: str, after: str) -> None:
     marked = {
         "{BSL}": '<abbr title="British Sign Language">BSL</abbr>',
