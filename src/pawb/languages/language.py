@@ -32,6 +32,9 @@ class Point(NamedTuple):
     month: int = 0
     day: int = 0
 
+MUTATIONS = ("soft", "nasal", "aspirate", "breathed")
+"""The turns that the word before a word may give it."""
+
 
 @dataclass(frozen=True, eq=False)
 class Language:
@@ -116,6 +119,10 @@ class Language:
     def points(self, points: Sequence[Point]) -> str:
         """Several times, no year or month said twice: "April and May 2008", "Ebrill 2009 a Mawrth 2011"."""
         return self.listing([self.point(point) for point in _once(points)], names=False)
+
+    def forms(self, word: str) -> frozenset[str]:
+        """A word, and every form that a word before it may give it: "cynllun", "gynllun", "nghynllun", "chynllun"."""
+        return frozenset({word, *(turn(word) for name, turn in self.turns.items() if name in MUTATIONS)})
 
     def sort_key(self, text: str) -> collation.SortKey:
         """What to sort `text` by, in this language's alphabet, accents second and capitals last."""

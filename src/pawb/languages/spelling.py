@@ -23,7 +23,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ACCENTS = "\u0302\u0301\u0300\u0308"
 """The circumflex that Welsh words drop most, and the rarer acute, grave and diaeresis."""
 _VOWELS = "aeiouwy"
-_MUTATIONS = ("soft", "nasal", "aspirate", "breathed")
 
 
 class Word(NamedTuple):
@@ -82,9 +81,8 @@ def _one_slip_away(word: str, code: str) -> Iterator[str]:
 @cache
 def _dictionary(code: str) -> Hunspell:
     dictionary = Hunspell(code, hunspell_data_dir=str(_FOLDER))
-    turns = [turn for name, turn in language(code).turns.items() if name in _MUTATIONS]
     for line in (_FOLDER / f"{code}-added.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
-            for form in {line, *(turn(line) for turn in turns)}:
+            for form in language(code).forms(line):
                 dictionary.add(form)
     return dictionary
