@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from pawb.site.view import Place, View
+from pawb.site.view import View
 
 BUILT = "built.html"
 """The template that puts out a page from here as it is."""
@@ -25,10 +25,10 @@ class PageCache:
         self._keys: dict[str, str] = {}
         self.hits = 0
 
-    def open(self, config: MkDocsConfig, places: tuple[Place, ...]) -> None:
-        """Begin one language of a build: what the theme holds and the list of `places` are part of every page."""
+    def open(self, config: MkDocsConfig) -> None:
+        """Begin one language of a build: what the theme holds is part of every page."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        whole = hashlib.sha256(repr(places).encode())
+        whole = hashlib.sha256()
         folder = Path(config.theme.custom_dir or "")
         for path in sorted(folder.rglob("*.html")) if config.theme.custom_dir else ():
             whole.update(path.read_bytes())
@@ -36,8 +36,7 @@ class PageCache:
 
     def template(self, page: Page, view: View) -> str:
         """The template that `page` needs: the theme's own, or the one that puts out the page that is kept here."""
-        own = asdict(replace(view, places=()))
-        whole = json.dumps([page.content, own, page.meta, self._frame], default=str)
+        whole = json.dumps([page.content, asdict(view), page.meta, self._frame], default=str)
         key = hashlib.sha256(whole.encode()).hexdigest()
         self._keys[page.file.src_uri] = key
         kept = self._read(key)

@@ -117,7 +117,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
         for file in list(files):
             if file.src_dir and file.src_dir in config.theme.dirs and file.src_dir != config.theme.custom_dir:
                 files.remove(file)
-        self._cache.open(config, self._places)
+        self._cache.open(config)
         for file in files.documentation_pages():
             if file.page is not None:
                 file.page.meta["template"] = self._cache.template(file.page, self._view(file.page, config))

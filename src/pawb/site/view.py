@@ -15,6 +15,9 @@ from pawb.languages import codes, language
 from pawb.site.edition import Edition
 from pawb.site.routes import Route, own, relative
 
+MOST_PLACES = 12
+"""A menu that named more publications than this would be a list to search in; the site map is a better one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -53,7 +56,7 @@ class View:
     parity: Place
     site_map: Place
     places: tuple[Place, ...]
-    """The publications: the same for every page of a language."""
+    """The publications of the menu; where there are too many, the way to them all, and the one that is being read."""
     written: tuple[Place, ...]
     twins: tuple[Twin, ...]
     gateway: str
@@ -73,7 +76,7 @@ class View:
     def of(
         cls, page: Page, route: Route | None, edition: Edition, places: tuple[Place, ...], config: MkDocsConfig
     ) -> Self:
-        """The view of one page; `route` is None for the home page and for pages written by hand."""
+        """The view of one page among all `places`; `route` is None for the pages that are not of a publication."""
         site = edition.site
         code, _, key = page.file.src_uri.partition("/")
         here = page.file.dest_uri.removesuffix("index.html")
@@ -82,6 +85,7 @@ class View:
         title = plain((route.chapter or route.document).title) if route else str(page.title)
         if route and route.chapter:
             title = f"{title}: {plain(route.document.title)}"
+        belongs = edition.routes.pages[code, route.document.publication].address if route else here
         return cls(
             language=code,
             title=name if key == "index.md" else f"{title} - {name}",
@@ -90,12 +94,12 @@ class View:
             description=plain(route.document.summary) if route else plain(inline(text(site.about, code))),
             canonical=base + here if base else "",
             address=here,
-            here=edition.routes.pages[code, route.document.publication].address if route else here,
+            here=belongs,
             home=Place(own(code, "index"), language(code).say("home")),
             contact=Place(own(code, "contact"), language(code).say("contact_us")),
             parity=Place(own(code, "parity"), language(code).say("parity")),
             site_map=Place(own(code, "site-map"), language(code).say("site_map")),
-            places=places,
+            places=_menu(places, belongs, code),
             written=tuple(_written(edition, code)),
             twins=tuple(_twins(page, edition, code, base)),
             gateway=base,
@@ -106,13 +110,21 @@ class View:
 
 
 def places(edition: Edition, code: str) -> tuple[Place, ...]:
-    """The publications as every page of a language lists them."""
+    """Every publication of a language, in their order."""
     found = []
     for publication in edition.library.publications:
         said = publication.in_language(code)
         address = edition.routes.pages[code, publication.id].address
         found.append(Place(address, plain(inline(said.short or said.title))))
     return tuple(found)
+
+
+def _menu(places: tuple[Place, ...], belongs: str, code: str) -> tuple[Place, ...]:
+    """What the menu names between home and contact, on a page that belongs to the place at the address `belongs`."""
+    if len(places) <= MOST_PLACES:
+        return places
+    every = Place(own(code, "site-map"), language(code).say("publications"))
+    return (every, *(place for place in places if place.address == belongs))
 
 
 def _written(edition: Edition, code: str) -> list[Place]:
