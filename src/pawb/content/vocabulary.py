@@ -14,9 +14,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 def vocabulary(site: Site | None, terms: Iterable[Term]) -> Mapping[str, frozenset[str]]:
     """By language, every such word in each form that its language may give it."""
-    own: dict[str, list[str]] = {code: [] for code in codes()}
-    for code, listed in site.spelling.items() if site else ():
-        own[code] += listed
+    own = {code: list(site.spelling) if site else [] for code in codes()}
     for term in terms:
         for code, names in own.items():
             names += [*term.words.get(code, ()), term.short.get(code, "")]

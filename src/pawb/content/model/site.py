@@ -90,8 +90,8 @@ class Site(Part):
     roles: tuple[Role, ...] = told(
         en="Roles: who can be named as responsible.", cy="Rolau: pwy y gellir eu henwi'n gyfrifol."
     )
-    spelling: dict[Literal["en", "cy"], tuple[str, ...]] = told(
-        default={},
-        en="Spelling: words and names that are right though the dictionary lacks them, by language.",
-        cy="Sillafu: geiriau ac enwau sy'n gywir er nad yw'r geiriadur yn eu cynnwys, fesul iaith.",
+    spelling: tuple[str, ...] = told(
+        default=(),
+        en="Spelling: words and names that are right, in either language, though the dictionaries lack them.",
+        cy="Sillafu: geiriau ac enwau sy'n gywir, yn y naill iaith neu'r llall, er nad ydynt yn y geiriaduron.",
     )
