@@ -85,7 +85,7 @@ def _is_name(word: str, text: TextPair, code: str) -> bool:
     """Whether another language has it too, however either mutates it: "o Lanffug", "from Llanffug"."""
     forms = language(code).forms
     for other in text.texts.keys() - {code} if word[0].isupper() else ():
-        elsewhere = {found.said for found in words(text.texts[other], code)}
+        elsewhere = {found.said for clitics in (code, other) for found in words(text.texts[other], clitics)}
         if language(other).forms(word) & elsewhere or any(word in forms(name) for name in elsewhere):
             return True
     return False
