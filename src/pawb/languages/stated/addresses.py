@@ -12,7 +12,7 @@ from pawb.languages.stated.values import Found, take
 
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]+)[^)]*\)|((?:https?://|\bwww\.)[^\s<>()\[\]\ue001]+)")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\d.,£])(?:\+44[ -]?(?:\(0\))?|\(?0)(?:[ ()-]?\d){8,11}(?!\d)")
+_PHONE = re.compile(r"(?<![\d.,£])(?:\+44[ -]?(?:\(0\))?|\(?0)(?:[ ()-]{0,2}\d){8,11}(?!\d)")
 _ENDING = ".,;:!?'\"*_"
 
 # What in an address says that it is the page of one language: a part of the host, of the path, or of what follows.

@@ -30,8 +30,9 @@ def same(one: Clock, other: Clock) -> bool:
 @cache
 def _patterns(figures: Figures) -> tuple[re.Pattern[str], ...]:
     half = rf"(?:(?P<morning>{figures.morning})|(?P<evening>{figures.evening}))"
-    # The first of two times may not say the half of the day: "9 to 5pm", "9.30-17:00".
+    # Of two times one may not say that it is one: "9 to 5pm", "from 9.30 to 17.00".
     first_of_two = rf"{_HOUR_AND_MINUTE}(?=\s?(?:-|\b(?:{figures.through})\b)\s?{TAKEN})"
+    at = "|".join(rf"(?<=\b{word}\s)" for word in figures.at)
     past = "|".join(map(re.escape, figures.past))
     return tuple(
         re.compile(pattern, re.IGNORECASE)
@@ -42,8 +43,9 @@ def _patterns(figures: Figures) -> tuple[re.Pattern[str], ...]:
             first_of_two,
             rf"{_HOUR}:(?P<minute>[0-5]\d)(?![\d:])",
             rf"{_HOUR}\s(?:{figures.clock})",
-            rf"\b(?:{figures.at})\s{_HOUR}\.(?P<minute>[0-5]\d)(?!\d)",
+            rf"(?:{at}){_HOUR}\.(?P<minute>[0-5]\d)(?!\d)",
             first_of_two,
+            rf"(?<={TAKEN})\s?(?:-|\b(?:{figures.through})\b)\s?{_HOUR}[:.](?P<minute>[0-5]\d)(?!\d)",
         )
     )
 
@@ -65,7 +67,10 @@ def times(text: str, figures: Figures, found: Found) -> str:
 def _clock(said: dict[str, str | None], figures: Figures) -> Clock | None:
     if said.get("noon") or said.get("midnight"):
         return Clock(0, 1 if said.get("noon") else 0)
-    hour, minute = int(said["hour"] or 0), int(said.get("minute") or 0) + figures.past.get(said.get("past") or "", 0)
+    hour, minute = (
+        int(said["hour"] or 0),
+        int(said.get("minute") or 0) + figures.past.get((said.get("past") or "").casefold(), 0),
+    )
     if hour > 24 or minute > 59:
         return None
     half = 0 if said.get("morning") or hour in (0, 24) else 1 if said.get("evening") or hour > 12 else None

@@ -125,11 +125,11 @@ FIGURES = Figures(
     morning=r"(?<=\d)am\b|y\.?b\b\.?|y bore|yn y bore",
     evening=r"pm\b|y\.?[ph]\b\.?|y prynhawn|yn y prynhawn|yr hwyr|y nos|gyda'r nos",
     clock=r"o'r gloch",
-    at=r"am|tan|rhwng|wedi|cyn",
+    at=("am", "tan", "rhwng", "wedi", "cyn"),
     noon=r"(?:12 )?(?:hanner|[cg]anol) dydd",
     midnight=r"(?:12 )?(?:hanner|[cg]anol) nos",
     past={"hanner awr wedi": 30, "chwarter wedi": 15, "chwarter i": -15},
     pounds=r"(?:o )?(?:punt|bunt|phunt|punnau|bunnau|punnoedd|bunnoedd)",
     pence=r"c|p|(?:o )?(?:ceiniog|geiniog|cheiniog|ceiniogau|geiniogau)",
-    percent=r"y cant|pwynt canran",
+    percent=r"y cant|(?:p|b|ph)wynt canran",
 )  # fmt: skip

@@ -49,7 +49,7 @@ class Figures:
     morning: str
     evening: str
     clock: str
-    at: str
+    at: tuple[str, ...]
     noon: str
     midnight: str
     past: Mapping[str, int]
@@ -153,12 +153,16 @@ class _Reader:
 
     def _with_tails(self, number: _Number) -> _Number:
         for between in (0, 1):
-            for tail, added in self.figures.tails.items():
-                if number.values[0] < 20 and self._follow(number.end + between, tail):
-                    self._take(number.end + between, len(tail))
-                    end = number.end if between else number.end + len(tail)
-                    return self._with_tails(_Number((number.values[0] + added,), True, end))
+            value, at = number.values[0], number.end + between
+            while tail := self._tail(at):
+                value, at = value + self.figures.tails[tail], at + len(tail)
+            if value > number.values[0]:
+                self._take(number.end + between, at - number.end - between)
+                return _Number((value,), True, number.end if between else at)
         return number
+
+    def _tail(self, at: int) -> tuple[str, ...] | None:
+        return next((tail for tail in self.figures.tails if self._follow(at, tail)), None)
 
     def _multiple(self, at: int) -> int | None:
         return self.figures.multiples.get(self.words[at]) if self._close(at) else None
