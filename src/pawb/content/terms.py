@@ -15,24 +15,22 @@ WORDS = ("term", "plural")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Term:
-    """One word of a glossary: in each language the word and its plural, its short form, and what is right besides."""
+    """One word of a glossary in each language: itself and its plural, its short form, and what is right besides."""
 
     words: Mapping[str, list[str]]
-    short: Mapping[str, str] = field(default_factory=dict)
+    short: Mapping[str, list[str]] = field(default_factory=dict)
     also: Mapping[str, list[str]] = field(default_factory=dict)
 
 
 def terms(glossary: Joined) -> Iterator[Term]:
     """The words of a glossary."""
     words: dict[str, dict[str, list[str]]] = {}
-    short: dict[str, Mapping[str, str]] = {}
+    short: dict[str, dict[str, list[str]]] = {}
     for text in filter(names_term, glossary.texts):
         _, id_, name = text.path
-        if name == ABBREVIATION:
-            short[id_] = text.texts
-        else:
-            for code, word in text.texts.items():
-                words.setdefault(id_, {}).setdefault(code, []).append(word)
+        forms = short if name == ABBREVIATION else words
+        for code, form in text.texts.items():
+            forms.setdefault(id_, {}).setdefault(code, []).append(form)
     also: dict[str, dict[str, list[str]]] = {}
     for code, side in glossary.sides.items():
         written = side.get(TERMS)

@@ -17,7 +17,7 @@ def vocabulary(site: Site | None, terms: Iterable[Term]) -> Mapping[str, frozens
     own = {code: list(site.spelling) if site else [] for code in codes()}
     for term in terms:
         for code, names in own.items():
-            names += [*term.words.get(code, ()), term.short.get(code, "")]
+            names += [*term.words.get(code, ()), *term.short.get(code, ())]
     return {code: _forms(names, code) for code, names in own.items()}
 
 

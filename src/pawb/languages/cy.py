@@ -8,6 +8,7 @@ import re
 
 from pawb.languages.language import Language
 from pawb.languages.mutation import and_, and_name, aspirate, breathed, nasal, soft
+from pawb.languages.welsh_names import NAMES
 from pawb.languages.triggers import TRIGGERS, unmutated
 
 WORDS = {
@@ -384,6 +385,7 @@ LANGUAGE = Language(
     turns={"soft": soft, "nasal": nasal, "aspirate": aspirate, "breathed": breathed, "and": and_, "and_name": and_name},
     apart=APART,
     common=COMMON,
+    names=NAMES,
     breadth=1.07,
     clitics=("ch", "i", "m", "n", "r", "th", "u", "w"),
     confused=CONFUSED,

@@ -59,6 +59,8 @@ class Language:
     """The small words that nearly every sentence of this language has, and no other language here."""
     breadth: float = 1.0
     """How many letters it takes to say what English says in one, in the middle of many texts."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """The names of places and public bodies that another language has otherwise, by what it has."""
     clitics: tuple[str, ...] = ()
     """What clings to the end of a word after an apostrophe and is a word of its own: the r of "o'r"."""
     confused: Mapping[str, str] = field(default_factory=dict)

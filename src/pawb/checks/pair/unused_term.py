@@ -97,14 +97,14 @@ def _forms(terms: tuple[Term, ...], code: str) -> Forms[Term]:
     for term in terms:
         for word in term.words.get(code, ()):
             forms.add(word, term, language(code))
-        if code in term.short:
-            forms.add_exact(term.short[code], term)
+        for short in term.short.get(code, ()):
+            forms.add_exact(short, term)
     return forms
 
 
 def _says(target: str, code: str, term: Term, said: str) -> bool:
     """Whether a text has most of what matters of one form of the term, or quotes it as the other language has it."""
-    if said.casefold() in target.casefold() or term.short.get(code, said) in target:
+    if said.casefold() in target.casefold() or any(short in target for short in term.short.get(code, ())):
         return True
     families = {family for word in _WORD.findall(target) for family in _families(word, code)}
     for form in (*term.words[code], *term.also.get(code, ())):
