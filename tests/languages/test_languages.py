@@ -141,11 +141,14 @@ def test_welsh_alphabetical_order() -> None:
         assert sorted(shuffled, key=CY.sort_key) == expected
 
 
-def test_letters_of_an_a_to_z() -> None:
-    assert [CY.letter(word) for word in ("Llangollen", "chwaer", "êl", "Ŵyn", "ngair", "9 mlynedd", "")] == [
-        "Ll", "Ch", "E", "W", "Ng", "0–9", "",
-    ]  # fmt: skip
+@pytest.mark.parametrize(("word", "letter"), rows(HERE / "golden_letters.txt"))
+def test_letters_of_an_a_to_z(word: str, letter: str) -> None:
+    assert CY.letter(word) == letter
+
+
+def test_letters_of_other_alphabets() -> None:
     assert EN.letter("Llangollen") == "L"
+    assert CY.letter("") == ""
 
 
 def test_numbers_within_text_are_sorted_as_numbers() -> None:
@@ -159,20 +162,27 @@ def test_a_grapheme_joiner_keeps_two_letters_apart() -> None:
     assert CY.sort_key("dangos") < CY.sort_key("dal") < CY.sort_key("dan\u034fgos")
 
 
-@pytest.mark.parametrize(
-    ("pounds", "english", "welsh"),
-    [
-        (0, "£0", "£0"),
-        (1200, "£1,200", "£1,200"),
-        (Decimal("12.50"), "£12.50", "£12.50"),
-        (1_000_000, "£1 million", "£1 miliwn"),
-        (1_500_000, "£1.5 million", "£1.5 miliwn"),
-        (10_000_000, "£10 million", "£10 miliwn"),
-        (1_234_567, "£1,234,567", "£1,234,567"),
-    ],
-)
-def test_money(pounds: int | Decimal, english: str, welsh: str) -> None:
-    assert (EN.money(pounds), CY.money(pounds)) == (english, welsh)
+@pytest.mark.parametrize(("pounds", "english", "welsh"), rows(HERE / "golden_money.txt"))
+def test_money(pounds: str, english: str, welsh: str) -> None:
+    assert (EN.money(Decimal(pounds)), CY.money(Decimal(pounds))) == (english, welsh)
+
+
+@pytest.mark.parametrize("row", rows(HERE / "golden_places.txt"), ids=lambda row: row[0])
+def test_welsh_places(row: tuple[str, ...]) -> None:
+    place, turns = row[0], CY.turns
+    softened = turns["soft"](place)
+    assert row == (place, f"i {softened}", f"o {softened}", turns["in"](place), turns["and"](place))
+
+
+@pytest.mark.parametrize(("n", "english", "welsh"), rows(HERE / "golden_ordinals.txt"))
+def test_ordinals(n: str, english: str, welsh: str) -> None:
+    assert (EN.ordinal(int(n)), CY.ordinal(int(n))) == (english, welsh)
+
+
+@pytest.mark.parametrize(("start", "end", "english", "welsh"), rows(HERE / "golden_spans.txt"))
+def test_spans(start: str, end: str, english: str, welsh: str) -> None:
+    first, last = (Point(*map(int, point.split("-"))) for point in (start, end))
+    assert (EN.span(first, last), CY.span(first, last)) == (english, welsh)
 
 
 @pytest.mark.parametrize(

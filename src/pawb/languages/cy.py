@@ -7,9 +7,9 @@ would have to agree with a noun it cannot see. The same keys in the same order a
 import re
 
 from pawb.languages.language import Language
-from pawb.languages.mutation import and_, and_name, aspirate, breathed, nasal, soft
-from pawb.languages.welsh_names import NAMES
+from pawb.languages.mutation import and_, and_name, aspirate, breathed, in_, nasal, soft
 from pawb.languages.triggers import TRIGGERS, unmutated
+from pawb.languages.welsh_names import NAMES
 
 WORDS = {
     # Getting about
@@ -22,6 +22,7 @@ WORDS = {
     "next": "Nesaf",
     "search": "Chwilio",
     "search_results": "Canlyniadau chwilio",
+    "search_as_well": "Chwilio {in_language} hefyd",
     "no_results": "Dim canlyniadau",
     "too_many_results": "Mae dros {count}. Dyma'r rhai cyntaf.",
     "site_map": "Map o'r safle",
@@ -370,11 +371,22 @@ COMMON = frozenset([
 
 # A circumflex dropped makes these words of their own, which public documents hardly ever mean.
 CONFUSED = {
-    "anghytun": "anghytûn", "balwn": "balŵn", "cwarantin": "cwarantîn", "cytun": "cytûn", "ddwr": "ddŵr",
-    "di-dal": "di-dâl", "ddi-dal": "ddi-dâl", "dwr": "dŵr", "elit": "elît", "ffon": "ffôn", "gem": "gêm",
-    "gwlan": "gwlân", "gwr": "gŵr", "gwyl": "gŵyl", "gwyr": "gwŷr", "ia": "iâ", "lon": "lôn", "mel": "mêl",
-    "rwan": "rŵan", "sal": "sâl", "sgwar": "sgwâr", "siwr": "siŵr", "tatw": "tatŵ", "twr": "tŵr", "wyr": "ŵyr",
+    "anghytun": "anghytûn", "balwn": "balŵn", "cwarantin": "cwarantîn", "cytun": "cytûn", "ddi-dal": "ddi-dâl",
+    "ddwr": "ddŵr", "di-dal": "di-dâl", "dwr": "dŵr", "elit": "elît", "ffon": "ffôn", "gem": "gêm",
+    "gwahan": "gwahân", "gwlan": "gwlân", "gwr": "gŵr", "gwyl": "gŵyl", "gwyr": "gwŷr", "gytun": "gytûn", "ia": "iâ",
+    "lon": "lôn", "mel": "mêl", "rwan": "rŵan", "sal": "sâl", "sgwar": "sgwâr", "siwr": "siŵr", "tatw": "tatŵ",
+    "twr": "tŵr", "wahan": "wahân", "wyr": "ŵyr",
 }  # fmt: skip
+
+_ENDINGS = {1: "af", 2: "il", 3: "ydd", 4: "ydd", 5: "ed", 6: "ed", **dict.fromkeys((11, 13, 14, 16, 17, 19), "eg")}
+
+
+def ordinal(n: int) -> str:
+    """A place in an order, with the ending of the traditional number: "1af", "11eg", "21ain" (unfed ar hugain)."""
+    within = n % 100
+    in_scores = within < 20 or within % 20 == 0 or within == 50
+    return f"{n}{_ENDINGS.get(within, 'fed') if in_scores else 'ain'}"
+
 
 LANGUAGE = Language(
     code="cy",
@@ -382,12 +394,21 @@ LANGUAGE = Language(
     words=WORDS,
     nouns=NOUNS,
     alphabet=ALPHABET,
-    turns={"soft": soft, "nasal": nasal, "aspirate": aspirate, "breathed": breathed, "and": and_, "and_name": and_name},
+    turns={
+        "soft": soft,
+        "nasal": nasal,
+        "aspirate": aspirate,
+        "breathed": breathed,
+        "in": in_,
+        "and": and_,
+        "and_name": and_name,
+    },
     apart=APART,
     common=COMMON,
     names=NAMES,
     breadth=1.07,
     clitics=("ch", "i", "m", "n", "r", "th", "u", "w"),
+    ordinal=ordinal,
     confused=CONFUSED,
     triggers=TRIGGERS,
     unmutated=unmutated,

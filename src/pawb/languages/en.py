@@ -13,6 +13,7 @@ WORDS = {
     "next": "Next",
     "search": "Search",
     "search_results": "Search results",
+    "search_as_well": "Search {in_language} as well",
     "no_results": "Nothing found",
     "too_many_results": "More than {count}. Here are the first of them.",
     "site_map": "Site map",
@@ -344,6 +345,12 @@ COMMON = frozenset([
     "where", "which", "who", "why", "will", "with", "without", "would", "you", "your",
 ])  # fmt: skip
 
+
+def ordinal(n: int) -> str:
+    """A place in an order: "1st", "11th", "22nd"."""
+    return f"{n}{'th' if n // 10 % 10 == 1 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
+
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -351,5 +358,6 @@ LANGUAGE = Language(
     nouns=NOUNS,
     alphabet="abcdefghijklmnopqrstuvwxyz",
     common=COMMON,
+    ordinal=ordinal,
     clitics=("d", "ll", "m", "re", "s", "ve"),
 )

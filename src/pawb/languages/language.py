@@ -32,6 +32,7 @@ class Point(NamedTuple):
     month: int = 0
     day: int = 0
 
+
 MUTATIONS = ("soft", "nasal", "aspirate", "breathed")
 """The turns that the word before a word may give it."""
 
@@ -63,6 +64,8 @@ class Language:
     """The names of places and public bodies that another language has otherwise, by what it has."""
     clitics: tuple[str, ...] = ()
     """What clings to the end of a word after an apostrophe and is a word of its own: the r of "o'r"."""
+    ordinal: Callable[[int], str] = str
+    """A place in an order, in figures: "1st", "2il"."""
     confused: Mapping[str, str] = field(default_factory=dict)
     """Words that a dictionary has but that are nearly always another, misspelt, and that other: "siwr" for "siŵr"."""
     triggers: frozenset[str] = frozenset()

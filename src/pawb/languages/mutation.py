@@ -52,11 +52,11 @@ def breathed(word: str) -> str:
     return f"H{word[0].lower()}{word[1:]}" if word[0].isupper() else f"h{word}"
 
 
-def in_place(name: str) -> tuple[str, str]:
-    """The "yn" that means "in", as the letter after it asks, and the name: "yng", "Nghaerdydd"; "ym", "Mangor"."""
+def in_(name: str) -> str:
+    """A place with "in" before it, as its first letter asks: "yng Nghaerdydd", "ym Mangor", "yn Wrecsam"."""
     changed = nasal(name)
     start = changed[:2].casefold()
-    return ("yng" if start == "ng" else "ym" if start[0] == "m" else "yn", changed)
+    return f"{'yng' if start == 'ng' else 'ym' if start[0] == 'm' else 'yn'} {changed}"
 
 
 def and_(word: str) -> str:

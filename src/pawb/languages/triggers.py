@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from pawb.languages.mutation import Slip, aspirate, in_place, nasal, soft
+from pawb.languages.mutation import Slip, aspirate, in_, nasal, soft
 from pawb.languages.spelling import known
 from pawb.languages.word_classes import ADJECTIVES, BODIES, FEMININE, PLACES
 
@@ -115,8 +115,8 @@ def _in_a_place(before: str, word: str) -> Phrases:
     """Names of places, and a few nouns, take the nasal mutation after "yn", which then follows their first letter."""
     if before not in {"yn", "ym", "yng"} or _stem(word) not in PLACES | {"canol", "mis", "pob"}:
         return []
-    phrase = in_place(word)
-    return [] if phrase == (before, word) else [phrase]
+    place, changed = in_(word).split(" ")
+    return [] if (place, changed) == (before, word) else [(place, changed)]
 
 
 def _what_it_is_like(before: str, word: str) -> Phrases:
