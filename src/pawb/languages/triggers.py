@@ -81,7 +81,7 @@ def _right(before: str, word: str) -> tuple[str, ...]:
 def _after_trigger(before: str, word: str) -> Phrases:
     """The words that always change the next one in the same way."""
     if before in _SOFTENING:
-        verb = before == "neu" and _FINITE.search(word)
+        verb = before == "neu" and _FINITE.search(_stem(word))
         length = before == "hyd" and word not in _UNTIL
         return [] if verb or length or (before, word) in _FIXED else _changed(before, word, soft)
     if before == "mor":
@@ -93,12 +93,12 @@ def _and_or_who(before: str, word: str) -> Phrases:
     """The "a" that is "and" aspirates, the one that is "who" softens a verb: c, p and t change for both."""
     if before != "a" or word[0].casefold() not in "cpt":
         return []
-    return _changed(before, word, aspirate) + (_changed(before, word, soft) if _FINITE.search(word) else [])
+    return _changed(before, word, aspirate) + (_changed(before, word, soft) if _FINITE.search(_stem(word)) else [])
 
 
 def _his_or_hers(before: str, word: str) -> Phrases:
     """His softens and hers aspirates: c, p and t change for both."""
-    if before not in _HIS_OR_HERS or word[0].casefold() not in "cpt" or (before != "ei" and _FINITE.search(word)):
+    if before not in _HIS_OR_HERS or word[0].casefold() not in "cpt" or (before != "ei" and _FINITE.search(_stem(word))):
         return []
     return _changed(before, word, soft) + _changed(before, word, aspirate)
 
@@ -136,12 +136,10 @@ _RULES = (_after_trigger, _and_or_who, _his_or_hers, _after_article, _in_a_place
 def _changed(before: str, word: str, turn: Callable[[str], str]) -> Phrases:
     """`word` changed by `turn`, if it is surely a Welsh word that is not mutated and that changes."""
     new, stem = turn(word), _stem(word)
-    if new == word or word.count("-") > 1:
-        return []
     if stem in _NAMES_THAT_MUTATE or stem in BODIES:
-        return [(before, new)]
-    sure = word == word.casefold() and known(word, "cy") and known(new, "cy")
-    return [(before, new)] if sure and not (turn is soft and _may_be_right(stem)) else []
+        return [(before, new)] if new != word else []
+    ordinary = word == word.casefold() and word.count("-") < 2 and known(word, "cy") and known(new, "cy")
+    return [(before, new)] if ordinary and new != word and not (turn is soft and _may_be_right(stem)) else []
 
 
 def _may_be_right(stem: str) -> bool:

@@ -6,6 +6,8 @@ which is an adjective and a verb.
 
 from __future__ import annotations
 
+from pawb.languages import welsh_names
+
 
 def _words(written: str) -> frozenset[str]:
     return frozenset(written.split())
@@ -46,20 +48,17 @@ ADJECTIVES = _words("""
 """Adjectives that soften after the "yn" that comes before what a thing is like."""
 
 PLACES = _words("""
-    Bae Bangor Bargoed Bermo Bethesda Biwmares Blaenau Brycheiniog Brychdyn Brymbo Bwcle
-    Caerdydd Caerffili Caerfyrddin Caergybi Caerhun Caerllion Caernarfon Cas-gwent Casnewydd Castell-nedd Ceredigion
-    Cernyw Clwyd Coedpoeth Conwy Corwen Cricieth Croesoswallt Cwmbrân Cydweli Cymru
-    Dinbych Dolgellau Dyfed Dyfnaint
-    Glannau Gresffordd Gwent Gwersyllt Gwynedd
-    Llanbedr Llandeilo Llandrindod Llandudno Llanelli Llanelwy Llangefni Llangollen Llanidloes Llanrwst Llay Lloegr
-    Llundain Llydaw
-    Maesteg Maldwyn Manceinion Meirionnydd Merthyr Morgannwg Môn Mynwy
-    Penarth Penfro Pen-y-bont Penrhyndeudraeth Penycae Pontarddulais Pontypridd Pont-y-pŵl Pontypŵl Port Porthmadog
-    Powys Prestatyn Prydain Pwllheli
-    Rhaeadr Rhiwabon Rhondda Rhosllannerchrugog Rhufain Rhuthun
-    Talacre Talgarth Tonypandy Treffynnon Trefynwy Tregaron Tregarth Treorci Trefaldwyn Tywyn
-""")
-"""Places by their Welsh names, which mutate as other words do."""
+    Bangor Bargoed Bermo Bethesda Blaenau Brychdyn Brycheiniog Brymbo
+    Caerhun Caerllion Caernarfon Ceredigion Clwyd Coedpoeth Conwy Corwen Cricieth
+    Dolgellau Dyfed
+    Glannau Gwent Gwersyllt Gwynedd
+    Llandeilo Llandudno Llanelli Llangefni Llangollen Llanidloes Llanrwst Llay Llydaw
+    Maesteg Maldwyn Meirionnydd Mynwy Môn
+    Penarth Penrhyndeudraeth Penycae Pontarddulais Pontypridd Pontypŵl Port Porthmadog Powys Prestatyn Pwllheli
+    Rhosllannerchrugog Rhufain
+    Talacre Talgarth Tonypandy Trefaldwyn Tregaron Tregarth Treorci Tywyn
+""") | {name.split()[0] for name in welsh_names.PLACES.values()}
+"""Places by their Welsh names, of which the first word mutates: those that English calls the same, and the others."""
 
 BODIES = _words("""
     Bwrdd Cabinet Canolbarth Canolfan Coleg Comisiwn Comisiynydd Cronfa Cyfadran Cyfarwyddiaeth Cyfarwyddwr
