@@ -98,7 +98,8 @@ def _and_or_who(before: str, word: str) -> Phrases:
 
 def _his_or_hers(before: str, word: str) -> Phrases:
     """His softens and hers aspirates: c, p and t change for both."""
-    if before not in _HIS_OR_HERS or word[0].casefold() not in "cpt" or (before != "ei" and _FINITE.search(_stem(word))):
+    verb = before != "ei" and _FINITE.search(_stem(word))
+    if before not in _HIS_OR_HERS or verb or word[0].casefold() not in "cpt":
         return []
     return _changed(before, word, soft) + _changed(before, word, aspirate)
 
