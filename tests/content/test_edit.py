@@ -183,6 +183,7 @@ standards:
     ("welsh", "path", "text", "written"),
     [
         # In the style that it has.
+        ("title: Safonau\n", "title", "Ein safonau ni, 2008", "title: Ein safonau ni, 2008\n"),
         ("title: Safonau  # dros dro\n", "title", "a: b", 'title: "a: b"  # dros dro\n'),
         ("title: 'Safonau'\n", "title", "y'n", "title: 'y''n'\n"),
         ('title: "Safonau"\n', "title", 'y "gair"', 'title: "y \\"gair\\""\n'),

@@ -122,8 +122,8 @@ def send(project: Path, code: str, path: Path | None, target: str | None, everyt
     before = former(project, units)
     jobs = {
         to: job.job(library, before, source, to, everything=everything)
-        for source in codes()
         for to in codes()
+        for source in codes()
         if to != source and target in (None, to)
     }
     behind = {to: found for to, found in jobs.items() if found.entries}

@@ -35,7 +35,8 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _LINE_ENDS = re.compile(r"\n+")
 _PLAIN = re.compile(r"(?![-?:,\[\]{}#&*!|>'\"%@`\s]|\.\.\.)(?!.*(: | #|\t))[^\n]*(?<![:\s])")
 _FLOW_MARKS = re.compile(r"[,\[\]{}]")
-_RESOLVER = yaml.resolver.Resolver()
+_AMBIGUOUS = re.compile(r"[-+.\d][\da-fotxz_.,:+ -]*|yes|no|y|n|on|off|true|false|null|~|=|<<", re.IGNORECASE)
+"""What other readers of YAML take for a number, a date, true, false or nothing."""
 
 
 def rewrite(content: bytes, texts: Mapping[Path, str], like: PlacedMapping) -> bytes:
@@ -131,7 +132,7 @@ class _Page:
 
     def _replaced(self, node: ScalarNode, text: str, indent: int, *, flow: bool) -> Change:
         if node.style not in ("|", ">"):
-            return node.start_mark.index, node.end_mark.index, _scalar(text, node.style, indent, flow=flow)
+            return node.start_mark.index, node.end_mark.index, _scalar(text, node.style or "", indent, flow=flow)
         raw = self._raw(node)
         header, *lines = _LINE_END.split(raw)
         if node.style == ">" and re.search(r"^[ \t]", text, re.MULTILINE):
@@ -191,7 +192,7 @@ def _entry(name: str, wanted: str | Wanted, like: Value | None, column: int, *, 
 def _value(wanted: str | Wanted, like: Value | None, indent: int, *, flow: bool) -> str:
     """What stands after the colon of a name in column `indent`, with the space or the line end before it."""
     if isinstance(wanted, str):
-        return f" {_scalar(wanted, None, indent, flow=flow)}"
+        return " " + _scalar(wanted, "", indent, flow=flow)
     if not isinstance(like, PlacedMapping | PlacedSequence):
         raise KeyError(next(iter(wanted)))
     order = [name for name in dict.fromkeys([*_members(like), *wanted]) if name in wanted]
@@ -202,23 +203,21 @@ def _value(wanted: str | Wanted, like: Value | None, indent: int, *, flow: bool)
     return "".join(f"\n{' ' * column}{entry}" for entry in entries)
 
 
-def _scalar(text: str, style: str | None, indent: int, *, flow: bool) -> str:
+def _scalar(text: str, style: str, indent: int, *, flow: bool) -> str:
     """A text in the quotes it had, if it can be; on lines of its own when it has several."""
     if "\n" in text and not flow:
         return "|" + _lines(text, indent + STEP)
-    if style is None and _plain(text, flow=flow):
+    if not style and _plain(text, flow=flow):
         return text
-    if "\n" not in text and (style == "'" or (style is None and re.search(r'["\\]', text))):
+    if "\n" not in text and (style == "'" or (not style and re.search(r'["\\]', text))):
         return "'" + text.replace("'", "''") + "'"
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
 def _plain(text: str, *, flow: bool) -> bool:
-    """Whether a text needs no quotes: neither here, nor for readers that take `2008` for a number."""
-    if not _PLAIN.fullmatch(text) or (flow and _FLOW_MARKS.search(text)):
-        return False
-    tag = _RESOLVER.resolve(ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
-    return bool(tag == "tag:yaml.org,2002:str")
+    """Whether a text needs no quotes."""
+    safe = _PLAIN.fullmatch(text) and not _AMBIGUOUS.fullmatch(text)
+    return bool(safe) and not (flow and _FLOW_MARKS.search(text))
 
 
 def _lines(text: str, margin: int) -> str:

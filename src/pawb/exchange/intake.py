@@ -70,7 +70,7 @@ def _weigh(answer: Answer, unit: Unit | None, source: str, target: str, intake: 
     was = now if answer.was is None else settled(answer.was)
     if answer.target in (was, now) and answer.rank <= RANK[need(unit, source, target) or "none"]:
         return None
-    if digest(answer.source) != digest(unit.texts[source]):
+    if digest(settled(answer.source)) != digest(flowed(unit.texts[source])):
         return MOVED_SOURCE.at(answer.place, also=[unit.places[source]], key=answer.key, language=named(source))
     if was != now != answer.target:
         return MOVED_TARGET.at(answer.place, also=[unit.places[target]], key=answer.key, language=named(target))

@@ -21,11 +21,13 @@ def flowed(text: str) -> str:
 def settled(text: str) -> str:
     """A text that came back, in the same form: `settled(flowed(text)) == flowed(text)`."""
     blocks: list[str] = []
+    within = False
     for line in (line.rstrip() for line in re.split(r"\r\n|\r|\n", text)):
-        if blocks and blocks[-1].endswith("\\"):
+        if within and blocks[-1].endswith("\\") and line and not _begins_item(line, blocks[-1]):
             blocks[-1] += f"\n{line.strip()}"
         elif line:
             blocks.append(line)
+        within = bool(line)
     return _joined(blocks).strip()
 
 
@@ -36,20 +38,22 @@ def woven(new: str, old: str) -> str:
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:
-    """Each paragraph and each item: on one line, and on the lines it had. Numbers begin a list at 1 (CommonMark)."""
+    """Each paragraph and each item: on one line, and on the lines that it had."""
     blocks: list[list[str]] = []
     within = False
     for line in text.strip().split("\n"):
-        item = _ITEM.match(line)
-        listed = bool(blocks) and bool(_ITEM.match(blocks[-1][0]))
-        if not line.strip():
-            within = False
-        elif within and not (item and (item["number"] in (None, "1") or listed)):
+        if within and line.strip() and not _begins_item(line, blocks[-1][0]):
             blocks[-1].append(line)
-        else:
+        elif line.strip():
             blocks.append([line])
-            within = True
+        within = bool(line.strip())
     return [(_one_line(lines), "\n".join(lines)) for lines in blocks]
+
+
+def _begins_item(line: str, before: str) -> bool:
+    """Whether `line` begins an item. A list of numbers begins at 1, else it is a year or the like (CommonMark)."""
+    item = _ITEM.match(line)
+    return bool(item and (item["number"] in (None, "1") or _ITEM.match(before)))
 
 
 def _one_line(lines: list[str]) -> str:

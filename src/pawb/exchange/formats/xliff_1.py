@@ -55,9 +55,9 @@ def read(root: Element, file: str) -> Returned:
     """What came back. Raises Refused for a file that does not say its languages, or says several."""
     files = root.findall("x:file", _NAMES)
     languages = {(_code(each.get("source-language")), _code(each.get("target-language"))) for each in files}
-    if len(languages) != 1:
+    source, target = languages.pop() if len(languages) == 1 else ("", "")
+    if not source or not target:
         raise safe.damaged(Place(file), "xliff")
-    source, target = languages.pop()
     return Returned(source, target, list(_answers(root, file)))
 
 
