@@ -85,7 +85,7 @@ def test_weasyprint_text_is_read_back_letter_by_letter(tmp_path: Path) -> None:
     pdf = read(path, "site/safonau-large-print-18pt-cy.pdf")
     assert isinstance(pdf, Pdf)
     assert (pdf.language, pdf.title) == ("cy", "Safonau’r tŷ")
-    assert (pdf.shows_title, pdf.tagged, pdf.bookmarked) == (True, True, True)
+    assert (pdf.shows_title, pdf.tagged, pdf.bookmarks) == (True, True, ("Y dŵr a’r tŷ",))
     assert (pdf.promised_size, pdf.promised_language) == (18, "cy")
     assert [(round(run.size, 2), run.text) for run in pdf.pages[0]] == [(36, "Y dŵr a’r tŷ"), (18, "fi €")]
 
@@ -118,7 +118,7 @@ def test_letters_of_a_font(told: bytes, codes: bytes, text: str) -> None:
     ],
 )
 def test_promise_is_in_the_name(name: str, size: float, language: str) -> None:
-    pdf = Pdf(f"site/{name}", "", "", False, False, False, ())
+    pdf = Pdf(f"site/{name}", "", "", False, False, (), ())
     assert (pdf.promised_size, pdf.promised_language) == (size, language)
 
 

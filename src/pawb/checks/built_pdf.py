@@ -54,7 +54,8 @@ class Pdf:
     title: str
     shows_title: bool
     tagged: bool
-    bookmarked: bool
+    bookmarks: tuple[str, ...]
+    """Their titles, in the order in which a reader goes through them."""
     pages: tuple[tuple[TextRun, ...], ...]
     tags: Tag | None = None
     """What a screen reader goes through; None without tags."""
@@ -107,7 +108,7 @@ def read(path: Path, file: str, made_from: str = "") -> Pdf | Finding:
                 title=_title(pdf),
                 shows_title=bool(_entry(pdf, "/ViewerPreferences", "/DisplayDocTitle")),
                 tagged=bool(_entry(pdf, "/MarkInfo", "/Marked")) and bool(_entry(pdf, "/StructTreeRoot", "/K")),
-                bookmarked=_entry(pdf, "/Outlines", "/First") is not None,
+                bookmarks=tuple(_bookmarks(_entry(pdf, "/Outlines", "/First"))),
                 pages=pages,
                 tags=read_tags(pdf, pages),
                 made_from=made_from,
@@ -132,6 +133,17 @@ def _entry(pdf: pikepdf.Pdf, *names: str) -> object:
     for name in names:
         found = found.get(name) if found is not None else None
     return found
+
+
+def _bookmarks(first: Any) -> Iterator[str]:
+    """The titles of a bookmark, of those within it and of those after it."""
+    waiting, seen = [first], set[tuple[int, int]]()
+    while waiting:
+        bookmark = waiting.pop()
+        if isinstance(bookmark, pikepdf.Dictionary) and bookmark.objgen not in seen:
+            seen.add(bookmark.objgen)
+            yield str(bookmark.get("/Title", "")).strip()
+            waiting += [bookmark.get("/Next"), bookmark.get("/First")]
 
 
 def _title(pdf: pikepdf.Pdf) -> str:

@@ -73,8 +73,7 @@ def _sentences(block: LexborNode, language: str) -> Iterator[Said]:
     pieces: list[str] = []
     apart: list[tuple[LexborNode, str]] = []
     _gather(block, language, pieces, apart)
-    text = " ".join("".join(pieces).split())
-    if text.strip("| "):
+    if text := " ".join("".join(pieces).split()).strip("| "):
         yield Said(text, language, block, block.tag != "title")
     for part, marked in apart:
         yield from _sentences(part, marked)

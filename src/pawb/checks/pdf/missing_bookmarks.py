@@ -44,5 +44,5 @@ FAILS = (_PAGES.format("<p>Text</p>" * (LONG + 1)),)
 
 def check(pdf: Pdf) -> Iterator[Finding]:
     """A long document has at least one bookmark."""
-    if len(pdf.pages) > LONG and not pdf.bookmarked:
+    if len(pdf.pages) > LONG and not pdf.bookmarks:
         yield RULE.at(pdf.place(), pages=len(pdf.pages))
