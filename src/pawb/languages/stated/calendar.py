@@ -15,7 +15,7 @@ from pawb.languages.stated.values import Found, take
 
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")
 _SLASHED = re.compile(r"(?<![\w/.])(\d\d?)([/.])(\d\d?)\2(\d{4}|\d\d)(?![\w/]|\.\d)")
-_YEAR = re.compile(r"(?<![\w.,])(?<!\d[-/])((?:19|20)\d\d)(?:[-/](\d\d)(?!\d))?(?!,?\d|\.\d)")
+_YEAR = re.compile(r"(?<![\w.,])(?<!\d[-/])((?:19|20)\d\d)(?:[-/](\d{4}|\d\d)(?!\d))?(?!,?\d|\.\d)")
 _NUMBER = re.compile(r"\d+")
 
 _Match = re.Match[str]
@@ -91,9 +91,9 @@ def _slashed(found: Found, match: _Match) -> bool:
 
 
 def _years(found: Found, match: _Match) -> bool:
-    """A year, or two: "2019-20"."""
-    first = int(match[1])
-    last = first - first % 100 + int(match[2]) if match[2] else first
+    """A year, or two: "2019-20", "2008/2011"."""
+    said, until = match[1], match[2] or match[1]
+    first, last = int(said), int(said[: -len(until)] + until)
     return first <= last and _add_years(found, match[0], [first, last])
 
 
