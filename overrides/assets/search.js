@@ -1,4 +1,5 @@
-// Search: looks the words that a reader types up in the index of the page's language, and lists what holds them.
+// Search: looks the words that a reader types up in the index of the page's language, and lists what holds them; then
+// in that of another language, where there is nothing or where the reader asks.
 // Without this script, or where the index cannot be read (a page opened from a disk), the form leads to the site map.
 "use strict";
 
@@ -47,58 +48,94 @@ function find(query, index) {
 {
   const form = document.querySelector("form[role=search]");
   const [status, list] = document.querySelectorAll(".bar .found > *");
-  const source = new URL(form.dataset.index, document.baseURI);
   const field = form.elements.q;
-  let index = null;
+  const indexes = new Map();
+  let others = null; // What the other languages show: made when the page's own index is first read.
   let waiting = 0;
 
-  const load = async () => {
-    if (index) return;
+  const load = async (source) => {
     try {
-      const read = await (await fetch(source)).json();
-      index = { ...read, keys: Object.keys(read.words) };
+      if (!indexes.has(source)) {
+        const index = await (await fetch(source)).json();
+        indexes.set(source, { ...index, source, keys: Object.keys(index.words) });
+      }
     } catch {
       // The form still leads to the site map.
     }
+    return indexes.get(source);
   };
 
-  const row = ([page, anchor, tag, title]) => {
-    const [publication, address] = index.pages[page];
-    const link = document.createElement("a");
-    link.href = new URL(address + (anchor && `#${anchor}`), source);
-    if (tag) link.append(Object.assign(document.createElement("span"), { className: "tag", textContent: `${tag} ` }));
+  const make = (tag, properties, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
+
+  const row = ([page, anchor, tag, title], { pages, source }, lang) => {
+    const [publication, address] = pages[page];
+    const link = make("a", { href: new URL(address + (anchor && `#${anchor}`), source), hreflang: lang });
+    if (tag) link.append(make("span", { className: "tag", textContent: `${tag} ` }));
     link.append(title);
-    if (title !== publication) {
-      link.append(" ", Object.assign(document.createElement("span"), { className: "within", textContent: publication }));
-    }
-    const item = document.createElement("li");
-    item.append(link);
-    return item;
+    if (title !== publication) link.append(" ", make("span", { className: "within", textContent: publication }));
+    return make("li", { lang }, link);
+  };
+
+  // Lists what is found, and answers with how it is counted in the page's own language.
+  const fill = (list, query, index, { found: counts }, lang) => {
+    const last = counts.length - 1;
+    const found = query ? find(query, index) : [];
+    list.replaceChildren(...found.slice(0, last - 1).map((one) => row(one, index, lang)));
+    return query && counts[Math.min(found.length, last)];
+  };
+
+  // Another language is looked through where the page's own has nothing, and wherever the reader asks for it.
+  const other = (own, [lang, name, ask]) => {
+    const source = new URL(`../${lang}/search.json`, own.source).href;
+    const button = make("button", { type: "button", textContent: ask, hidden: true });
+    const status = make("p", { role: "status" });
+    const list = make("ul", { ariaLabel: `${own.results}: ${name}` });
+    let asked = false;
+    const look = async (query, nothing) => {
+      const wanted = query && (asked || nothing);
+      const index = wanted ? await load(source) : null;
+      if (query !== field.value.trim()) return; // The reader has typed on.
+      button.hidden = !query || wanted;
+      const count = fill(list, index ? query : "", index, own, lang);
+      status.textContent = count && `${name}: ${count}`;
+    };
+    button.addEventListener("click", async () => {
+      asked = true;
+      await look(field.value.trim());
+      (list.querySelector("a") ?? field).focus();
+    });
+    form.parentElement.querySelector(".found").append(button, status, list);
+    return look;
   };
 
   const show = async () => {
-    await load();
-    if (!index) return;
+    const own = await load(new URL(form.dataset.index, document.baseURI).href);
+    if (!own) return;
+    others ??= own.others.map((one) => other(own, one));
     const query = field.value.trim();
-    const last = index.found.length - 1;
-    const found = query ? find(query, index) : [];
-    list.replaceChildren(...found.slice(0, last - 1).map(row));
-    status.textContent = query ? index.found[Math.min(found.length, last)] : "";
+    status.textContent = fill(list, query, own, own, document.documentElement.lang);
+    await Promise.all(others.map((look) => look(query, !list.children.length)));
   };
 
-  field.addEventListener("focus", load);
+  const results = () => [...form.parentElement.querySelectorAll(".found a")];
+
+  field.addEventListener("focus", () => load(new URL(form.dataset.index, document.baseURI).href));
   field.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(show, 200);
   });
   form.addEventListener("submit", (event) => {
-    if (!index) return;
+    if (!indexes.size) return;
     event.preventDefault();
     clearTimeout(waiting);
-    show().then(() => list.querySelector("a")?.focus());
+    show().then(() => results()[0]?.focus());
   });
   form.parentElement.addEventListener("keydown", (event) => {
-    const stops = [field, ...list.querySelectorAll("a")];
+    const stops = [field, ...results()];
     const at = stops.indexOf(document.activeElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === "Escape" && at >= 0) {

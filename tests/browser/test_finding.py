@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, Request, expect
 from selectolax.lexbor import LexborHTMLParser
 
 from pawb.languages import codes, language
-from pawb.site.search import wordkey
+from pawb.site.search import SHOWN, wordkey
 from projects import ROOT, Project
 
 WAIT = 10_000
@@ -42,13 +42,13 @@ def page(chromium: Browser, address: str) -> Iterator[Page]:
 
 
 def search(page: Page, words: str) -> list[str]:
-    """What is found for `words`: the text of each result, best first."""
-    status = page.locator(".found [role=status]")
+    """What is found for `words` in the page's language: the text of each result, best first."""
+    status = page.locator(".found [role=status]").first
     page.get_by_role("searchbox").fill("")
     expect(status).to_be_empty(timeout=WAIT)
     page.get_by_role("searchbox").fill(words)
     expect(status).not_to_be_empty(timeout=WAIT)
-    return page.locator(".bar .found a").all_text_contents()
+    return page.locator(".bar .found ul:first-of-type a").all_text_contents()
 
 
 def at_top(page: Page) -> str:
@@ -129,11 +129,63 @@ def test_every_count_is_told_in_the_language(page: Page, code: str) -> None:
     words, told = language(code), set()
     for typed in ("S9", "safon 9", "standard 9", "9", "A1.2", "grwp", "xyzzy", "awtistiaeth", "autism", "rh", "ll"):
         shown = len(search(page, typed))
-        said = page.locator(".found [role=status]").inner_text()
+        said = page.locator(".found [role=status]").first.inner_text()
         too_many = words.say("too_many_results", count=words.count("result", 20))
         assert said in ([words.count("result", shown), too_many] if shown else [words.say("no_results")])
         told.add(said)
     assert len(told) > 4
+
+
+def other_results(page: Page, code: str) -> list[str]:
+    """What is found in the language `code` besides that of the page; each result is marked with its language."""
+    results = page.locator(".bar .found ul").last
+    assert results.locator("li").count() == results.locator(f"li[lang={code}] > a[hreflang={code}]").count()
+    return results.get_by_role("link").all_text_contents()
+
+
+@pytest.mark.parametrize(
+    ("code", "other", "words"), [("cy", "en", "listening"), ("cy", "en", "training"), ("en", "cy", "gofalwyr")]
+)
+def test_what_one_language_lacks_is_looked_for_in_the_other(page: Page, code: str, other: str, words: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{code}/")
+    assert search(page, "S9")
+    assert not any(url.endswith(f"/{other}/search.json") for url in asked)
+    assert search(page, words) == []
+    said = language(code)
+    status = page.locator(".found [role=status]")
+    expect(status.first).to_have_text(said.say("no_results"))
+    expect(status.last).not_to_be_empty(timeout=WAIT)
+    found = other_results(page, other)
+    assert found
+    name, counted = said.say(f"language_{other}"), said.count("result", len(found))
+    too_many = said.say("too_many_results", count=counted)
+    assert status.last.inner_text() in (f"{name}: {counted}", f"{name}: {too_many}" if len(found) == SHOWN else "")
+    assert search(page, "xyzzy") == []
+    expect(status.last).to_have_text(f"{name}: {said.say('no_results')}", timeout=WAIT)
+    search(page, words)
+    page.locator(".bar .found a").first.click()
+    expect(page.locator("html")).to_have_attribute("lang", other)
+
+
+@pytest.mark.parametrize(("code", "other", "first"), [("cy", "en", "S9 Full feedback"), ("en", "cy", "S9 Adborth")])
+def test_a_reader_may_ask_for_the_other_language_as_well(page: Page, code: str, other: str, first: str) -> None:
+    page.goto(f"{code}/")
+    offer = page.get_by_role("button", name=language(code).say(f"in_language_{other}"))
+    expect(offer).to_have_count(0)
+    assert search(page, "S9")
+    assert other_results(page, other) == []
+    offer.click()
+    results = page.locator(".bar .found ul").last.get_by_role("link")
+    expect(results.first).to_be_focused(timeout=WAIT)
+    expect(offer).to_be_hidden()
+    assert other_results(page, other)[0].startswith(first)
+    page.keyboard.press("ArrowUp")
+    expect(page.locator(".bar .found ul:first-of-type a").last).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".bar .found a")).to_have_count(0)
+    expect(offer).to_be_hidden()
 
 
 def test_the_keyboard_alone_finds_and_closes(page: Page) -> None:

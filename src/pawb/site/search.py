@@ -1,7 +1,8 @@
 """What a reader can search for: every page of a language and every section of it, with the words that find it.
 
-A search needs no server: the theme's script reads the index of the page's language and looks the words up in it. The
-index is made from the documents, never from the pages.
+A search needs no server: the theme's script reads the index of the page's language and looks the words up in it, and
+in that of another language where there is nothing or where the reader asks. The index is made from the documents, never
+from the pages.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from markupsafe import Markup
 from pawb.document.markup import blocks, plain
 from pawb.document.nodes import Block, Box, Link, Reading, Section, anchor
 from pawb.document.organisation import contacts, formats
-from pawb.languages import Language, language
+from pawb.languages import Language, codes, language
 from pawb.site.edition import Edition
 from pawb.site.routes import own
 
@@ -130,6 +131,8 @@ def index(entries: Iterable[Entry], code: str) -> str:
             "clitics": words.clitics,
             "small": sorted(small),
             "found": [words.say("no_results"), *counts, words.say("too_many_results", count=counts[-1])],
+            "results": words.say("search_results"),
+            "others": [_other(other, words) for other in codes() if other != code],
             "pages": list(pages),
             "sections": sections,
             "words": dict(sorted(holding.items())),
@@ -137,6 +140,12 @@ def index(entries: Iterable[Entry], code: str) -> str:
         ensure_ascii=False,
         separators=(",", ":"),
     )
+
+
+def _other(code: str, words: Language) -> tuple[str, str, str]:
+    """What `words` say of results in another language: its code, its name, and the offer to search in it as well."""
+    in_language = words.say(f"in_language_{code}")
+    return code, words.say(f"language_{code}"), words.say("search_as_well", in_language=in_language)
 
 
 def _sections(blocks: Iterable[Block]) -> Iterator[Section]:
