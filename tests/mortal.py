@@ -17,7 +17,7 @@ def once(mark: Path) -> str:
     return f"<!-- once: {mark} -->"
 
 
-def make(html: str) -> Pdf:
+def make(html: str, *rest: object) -> Pdf:
     """A PDF of one page that holds its own HTML, unless the HTML is deadly."""
     if ALWAYS in html:
         os.kill(os.getpid(), signal.SIGKILL)

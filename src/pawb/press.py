@@ -28,6 +28,8 @@ from pawb.document.voice import Voice
 from pawb.findings import Finding, Place, Rule
 from pawb.languages import codes, language
 from pawb.render import large_print
+from pawb.render.large_print.engine import UnknownEngine
+from pawb.render.large_print.standards import PDF_1, Source, Standard
 
 DAMAGED_CACHE = Rule(
     id="damaged-cache",
@@ -114,11 +116,14 @@ class Edition:
     file: str
     """Its name, in its own language: `safonau-print-bras-18pt-cy.pdf`."""
     html: str
+    standard: Standard = PDF_1
+    sources: tuple[Source, ...] = ()
+    """The files that it holds."""
 
     @property
     def digest(self) -> str:
         """Of everything that goes into the file."""
-        whole = "\0".join((self.html, *large_print.ENGINE, _fonts()))
+        whole = "\0".join((self.html, str((self.standard, self.sources)), *large_print.ENGINE, _fonts()))
         return hashlib.sha256(whole.encode()).hexdigest()
 
 
@@ -200,7 +205,7 @@ def press(
                 made = _keep(edition, outcome, cache)
                 ready[edition] = made
                 on_made(made)
-            case large_print.UnknownEngine():  # the same for all: said once
+            case UnknownEngine():  # the same for all: said once
                 if UNKNOWN_ENGINE not in (finding.rule for finding in findings):
                     findings.append(UNKNOWN_ENGINE.at(Place(""), version=outcome))
             case _:
@@ -238,7 +243,8 @@ def _submit(
     try:
         futures: dict[Future[large_print.Pdf], Edition] = {}
         for edition in sorted(editions, key=lambda edition: -len(edition.html)):
-            futures[executor.submit(large_print.make, edition.html)] = edition
+            future = executor.submit(large_print.make, edition.html, edition.standard, edition.sources)
+            futures[future] = edition
         for future in as_completed(futures):
             try:
                 yield futures[future], future.result()

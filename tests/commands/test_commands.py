@@ -213,6 +213,17 @@ def test_exports_of_the_same_name_keep_apart(village: Project) -> None:
     assert found == ["out/community/play/standards-large-print-18pt-en.pdf", "out/standards-large-print-18pt-en.pdf"]
 
 
+def test_an_export_for_the_archive_holds_what_it_was_written_in(village: Project) -> None:
+    done = village.run("export", "large-print", "standards", "--language", "cy", "--archive")
+    assert done.returncode == 0
+    [full, *_] = sorted((village.root / "exports").rglob("*.pdf"), key=lambda file: len(file.name))
+    with pikepdf.open(full) as pdf:
+        assert pdf.pdf_version == "2.0"
+        [(name, attached)] = pdf.attachments.items()
+        assert name == "standards.yml"
+        assert attached.get_file().read_bytes() == (village.root / "content" / "cy" / name).read_bytes()
+
+
 def test_export_of_what_there_is_not(village: Project) -> None:
     done = village.run("export", "large-print", "glossary", "--reading", "easy-read")
     assert done.returncode == 1

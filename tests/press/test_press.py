@@ -14,6 +14,7 @@ import pytest
 import mortal
 from pawb.press import Edition, Made, press
 from pawb.render import large_print
+from pawb.render.large_print.engine import UnknownEngine
 
 HTML = '<html lang="cy"><head><title>{0}</title></head><body><h1>{0}</h1></body></html>'
 
@@ -176,8 +177,8 @@ def test_an_edition_that_cannot_be_laid_out_is_an_error_and_the_others_are_made(
 
 
 def test_another_engine_is_said_once_and_makes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(html: str) -> large_print.Pdf:
-        raise large_print.UnknownEngine("71.0")
+    def refuse(html: str, *rest: object) -> large_print.Pdf:
+        raise UnknownEngine("71.0")
 
     monkeypatch.setattr(large_print, "make", refuse)
     made, [finding] = press(EDITIONS, tmp_path, executor=InTurn())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -15,6 +16,9 @@ from pawb.checks import built_pdf
 from pawb.checks.tags import Piece, Tag
 from pawb.render import large_print
 from pawb.render.large_print import engine
+from pawb.render.large_print.engine import UnknownEngine
+from pawb.render.large_print.standards import PDF_1, PDF_2, Source, Standard
+from pawb.render.large_print.tags import UntaggedContent
 from verapdf import validate
 
 ROWS = 70
@@ -234,11 +238,40 @@ def test_what_is_heard_is_the_document(pdf: built_pdf.Pdf) -> None:
     assert read_out.text == document.text
 
 
-def test_verapdf_has_nothing_to_say(path: Path) -> None:
-    for profile in ("PDFUA-1", "PDFA-3A"):
+SOURCE = Source("prawf.yml", "teitl: Prawf’r tŷ\n".encode(), date(2009, 3, 31))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("standard", "profiles"),
+    [
+        (PDF_1, ("PDFUA-1", "PDFA-3A")),
+        (PDF_2, ("PDFUA-2-ISO32005", "WTPDF-1-0-Accessibility", "WTPDF-1-0-Reuse", "PDFA-4F")),
+    ],
+    ids=["1.7", "2.0"],
+)
+def test_verapdf_has_nothing_to_say(standard: Standard, profiles: tuple[str, ...], tmp_path: Path) -> None:
+    path = tmp_path / "prawf.pdf"
+    path.write_bytes(large_print.make(DOCUMENT, standard, [SOURCE]).content)
+    for profile in profiles:
         [verdict] = validate([path], profile)
         assert (verdict.failures, verdict.error) == ((), "")
         assert verdict.compliant
+        assert verdict.assertions > 1_000
+
+
+@pytest.mark.parametrize("standard", [PDF_1, PDF_2], ids=["1.7", "2.0"])
+def test_the_source_is_within_and_the_bytes_are_the_same_again(standard: Standard) -> None:
+    made = large_print.make(DOCUMENT, standard, [SOURCE]).content
+    assert large_print.make(DOCUMENT, standard, [SOURCE]).content == made
+    with pikepdf.open(io.BytesIO(made)) as opened:
+        assert opened.pdf_version == standard.version
+        attached = opened.attachments["prawf.yml"]
+        file = attached.get_file()
+        assert file.read_bytes() == SOURCE.content
+        assert (file.mime_type, attached.relationship) == ("application/yaml", "/Source")
+        assert file.mod_date is not None
+        assert file.mod_date.date() == SOURCE.changed
 
 
 def test_the_metadata_name_both_standards(opened: pikepdf.Pdf) -> None:
@@ -256,7 +289,7 @@ def test_the_metadata_name_both_standards(opened: pikepdf.Pdf) -> None:
     ],
 )
 def test_what_has_no_tag_is_refused_and_named(html: str, named: str) -> None:
-    with pytest.raises(large_print.UntaggedContent) as raised:
+    with pytest.raises(UntaggedContent) as raised:
         large_print.make(html)
     assert str(raised.value) == named
 
@@ -280,7 +313,7 @@ def another_engine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.mark.usefixtures("another_engine")
 def test_with_another_engine_nothing_is_made() -> None:
     assert engine.changed() == ["weasyprint.pdf.stream:Stream.marked"]
-    with pytest.raises(large_print.UnknownEngine):
+    with pytest.raises(UnknownEngine):
         large_print.make(DOCUMENT)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,11 +12,13 @@ import click
 from pawb.commands import AS_AT, Day
 from pawb.commands.build import Progress, colour
 from pawb.content.faults.fields import did_you_mean
+from pawb.content.library import Library
 from pawb.document.nodes import Document
 from pawb.document.readings import READINGS
 from pawb.languages import codes, language
 from pawb.press import documents, editions, press
 from pawb.render.large_print import SIZES
+from pawb.render.large_print.standards import PDF_2, Source
 from pawb.report import terminal
 
 HELP = {
@@ -30,12 +33,14 @@ OPTIONS = {
         "size": "Size of the print in points.",
         "reading": "The full version, the summary, the easy-read version, or all.",
         "to": "Folder to put them in.",
+        "archive": "For the archive: PDF/UA-2 and PDF/A-4f, with the YAML of the document inside.",
     },
     "cy": {
         "language": "Pa iaith; gellir ei rhoi fwy nag unwaith. Hebddi: pob un.",
         "size": "Maint y print mewn pwyntiau.",
         "reading": "Y fersiwn lawn, y crynodeb, y fersiwn hawdd ei deall, neu bob un (all).",
         "to": "Ffolder i'w rhoi ynddo.",
+        "archive": "Ar gyfer yr archif: PDF/UA-2 a PDF/A-4f, gyda YAML y ddogfen y tu mewn.",
     },
 }
 WORDS = {
@@ -63,6 +68,7 @@ def command(code: str) -> click.Command:
     @click.option("--size", type=click.Choice([str(size) for size in SIZES]), default=str(SIZES[0]), help=said["size"])
     @click.option("--reading", type=click.Choice([*READINGS, "all"]), default="all", help=said["reading"])
     @click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=Path("exports"), help=said["to"])
+    @click.option("--archive", is_flag=True, help=said["archive"])
     @click.option("--as-at", type=Day(), help=AS_AT[code])
     def export(
         format: str,
@@ -71,9 +77,10 @@ def command(code: str) -> click.Command:
         size: str,
         reading: str,
         to: Path,
+        archive: bool,
         as_at: date | None,
     ) -> int:
-        return run(Path.cwd(), code, publications, languages or codes(), int(size), reading, to, as_at)
+        return run(Path.cwd(), code, publications, languages or codes(), int(size), reading, to, archive, as_at)
 
     return export
 
@@ -86,6 +93,7 @@ def run(
     size: int,
     reading: str,
     to: Path,
+    archive: bool,
     as_at: date | None,
 ) -> int:
     """Make the chosen PDFs and say where they are; 1 if one could not be made."""
@@ -112,6 +120,12 @@ def run(
     if not chosen:
         click.echo(words["nothing"], err=True)
         return 1
+    if archive:
+        files = {(document.key, document.language): document.file for document in composed}
+        chosen = [
+            replace(edition, standard=PDF_2, sources=(_source(project, files[edition.key, edition.language], library),))
+            for edition in chosen
+        ]
     progress = Progress(words["progress"])
     made, findings = press(chosen, project / ".pawb" / "cache", on_made=lambda one: progress(one, len(chosen)))
     # As in the content, so that publications of the same name in two folders keep apart.
@@ -125,3 +139,10 @@ def run(
     for finding in findings:
         click.echo(f"{finding.place}  {finding.message(code)} {finding.mend(code)}", err=True)
     return int(len(made) < len(chosen))
+
+
+def _source(project: Path, file: str, library: Library) -> Source:
+    """A file of the content, with the day on which git saw it change last or, unknown to git, the disk did."""
+    path = project / file
+    changed = library.changed.get(file) or date.fromtimestamp(path.stat().st_mtime)
+    return Source(path.name, path.read_bytes(), changed)

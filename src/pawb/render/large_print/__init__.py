@@ -20,8 +20,7 @@ from pawb.document.markup import plain
 from pawb.document.nodes import Document, Field, Link, Section, anchor
 from pawb.render import stylesheet, template
 from pawb.render.large_print import engine, text
-from pawb.render.large_print.engine import UnknownEngine as UnknownEngine
-from pawb.render.large_print.tags import UntaggedContent as UntaggedContent
+from pawb.render.large_print.standards import PDF_1, Source, Standard
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +110,8 @@ def resource(name: str) -> bytes:
     return path.read_bytes()
 
 
-def make(html: str) -> Pdf:
-    """Lay out the HTML of an edition as a file that is both PDF/UA-1 and PDF/A-3a.
+def make(html: str, standard: Standard = PDF_1, sources: Sequence[Source] = ()) -> Pdf:
+    """Lay out the HTML of an edition as a file that keeps a standard and holds its sources.
 
     Raises UnreadableResource when the HTML or its style asks for anything but the project's own fonts and pictures,
     UnknownLetter when the text holds a letter that the fonts lack, UntaggedContent when it holds an element that has
@@ -137,9 +136,9 @@ def make(html: str) -> Pdf:
     collecting = gc.isenabled()
     gc.disable()  # a document is one great web of boxes: looking for rubbish in it costs a tenth of the time
     try:
-        laid_out = engine.render(html, read)
+        laid_out = engine.render(html, read, standard)
         if not refused:
-            engine.write(laid_out, out)
+            engine.write(laid_out, out, standard, sources)
     finally:
         if collecting:
             gc.enable()

@@ -6,12 +6,16 @@ import hashlib
 import inspect
 import io
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
+from datetime import datetime, time
 from functools import cache, partial
 from importlib import resources
 from pkgutil import resolve_name
 from types import FunctionType
 from typing import Any, BinaryIO
+
+from pawb.render.large_print.standards import Source, Standard
 
 CONTRACT = {
     "weasyprint.pdf.tags:add_tags": "f0e74575b0bafaf3",
@@ -28,26 +32,6 @@ CONTRACT = {
 }
 """What the tags stand on, with a digest of it: the function that is replaced, and those whose work it takes up."""
 
-VARIANT = "pdf/a-3a"
-PDF_UA = b"""
-<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
-<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>
-"""
-"""Says that the file is PDF/UA-1, with the schema that PDF/A wants for words that are not its own."""
-
 
 class UnknownEngine(Exception):
     """The installed WeasyPrint is not the one that Pawb's tags were written for and tested with."""
@@ -58,7 +42,7 @@ def changed() -> list[str]:
     return [name for name, digest in CONTRACT.items() if _digest(name) != digest]
 
 
-def render(html: str, read: Callable[[str], bytes]) -> Any:
+def render(html: str, read: Callable[[str], bytes], standard: Standard) -> Any:
     """Lay out HTML, whose files `read` gets by their address; WeasyPrint's document. Raises UnknownEngine."""
     weasyprint = _weasyprint()
 
@@ -68,27 +52,42 @@ def render(html: str, read: Callable[[str], bytes]) -> Any:
         def fetch(self, url: str, headers: object = None) -> object:
             return weasyprint.urls.URLFetcherResponse(url, read(url))
 
-    return weasyprint.HTML(string=html, base_url="pawb:/", url_fetcher=Reader()).render(pdf_variant=VARIANT)
+    return weasyprint.HTML(string=html, base_url="pawb:/", url_fetcher=Reader()).render(pdf_variant=standard.variant)
 
 
-def write(document: Any, out: BinaryIO) -> None:
-    """Write what `render` laid out as a PDF that is both PDF/UA-1 and PDF/A-3a. Raises UntaggedContent."""
+def write(document: Any, out: BinaryIO, standard: Standard, sources: Sequence[Source]) -> None:
+    """Write what `render` laid out as a PDF of that standard that holds its sources. Raises UntaggedContent."""
     weasyprint = _weasyprint()
     from pawb.render.large_print.structure import add_tags
 
     for page in document.pages:
         # What stands within a link has a link of its own in WeasyPrint: `strong`, or the number of the page.
         page.links = [link for link in page.links if link[-1].element_tag == "a"]
+    end = b"</rdf:RDF>"
     rdf = document.metadata.generate_rdf_metadata
-    document.metadata.generate_rdf_metadata = lambda *part: rdf(*part).replace(b"</rdf:RDF>", PDF_UA + b"</rdf:RDF>")
-    variant = weasyprint.pdf.VARIANTS[VARIANT][1]
-    options = {**weasyprint.DEFAULT_OPTIONS, **variant, "pdf_variant": VARIANT, "output_intent": None}
+    document.metadata.generate_rdf_metadata = lambda *part: rdf(*part).replace(end, standard.xmp + end)
     # Given as the document's own profile of colours, since WeasyPrint leaves the file of its own one open.
     document.color_profiles["srgb"] = _colours(weasyprint)
     ours = {**vars(weasyprint.pdf), "add_tags": partial(add_tags, document._html.etree_element)}
     generate = FunctionType(weasyprint.pdf.generate_pdf.__code__, ours)
-    pdf = generate(document, out, 1, **options)
-    pdf.write(out, options["pdf_version"], options["pdf_identifier"], compress=True)
+    options = {
+        **weasyprint.DEFAULT_OPTIONS,
+        "pdf_variant": standard.variant,
+        "pdf_version": standard.version,
+        "pdf_tags": True,
+        "attachments": [_attached(weasyprint, source) for source in sources],
+    }
+    generate(document, out, 1, **options).write(out, standard.version, identifier=True, compress=True)
+
+
+def _attached(weasyprint: Any, source: Source) -> Any:
+    day = datetime.combine(source.changed, time())
+    attached = weasyprint.Attachment(
+        string="", name=source.name, description=source.name, created=day, modified=day, relationship="Source"
+    )
+    # WeasyPrint asks the system what kind of file it is, and every system says something else.
+    attached.source = nullcontext((io.BytesIO(source.content), None, None, "application/yaml"))
+    return attached
 
 
 def _colours(weasyprint: Any) -> Any:

@@ -16,6 +16,11 @@ from weasyprint.layout.absolute import AbsolutePlaceholder
 
 from pawb.render.large_print.tags import Area, Mark, Tag, Tree, UntaggedContent
 
+PDF_2 = "http://iso.org/pdf2/ssn"
+"""The roles of PDF 2.0: it no longer has those of `OLD`, and for a note set apart from the text it has a new one."""
+OLD = ("BlockQuote", "TOC", "TOCI", "Reference")
+NEW = {"Note": "Aside"}
+
 POINTS = 0.75
 """In a pixel of CSS."""
 
@@ -31,8 +36,8 @@ def add_tags(html: Element, pdf: Any, document: Any, pdf_version: str, page_stre
     walk = Walk(tree)
     for number, (page, stream) in enumerate(zip(document.pages, page_streams, strict=True)):
         walk.page(number, page, stream)
-    references = _write(tree.document, pdf)
-    _lead(tree, walk, references, pdf)
+    elements = _write(tree.document, pdf, pdf_version)
+    _lead(tree, walk, elements, pdf)
     pdf.catalog["MarkInfo"] = pydyf.Dictionary({"Marked": "true"})
     pdf.catalog["ViewerPreferences"] = pydyf.Dictionary({"DisplayDocTitle": "true"})
 
@@ -101,10 +106,14 @@ class Walk:
             raise UntaggedContent(f"{left}")
 
 
-def _write(document: Tag, pdf: Any) -> dict[Tag, bytes]:
-    """Write every tag, and which tag each mark and link belongs to; the reference of each tag."""
+def _write(document: Tag, pdf: Any, version: str) -> dict[Tag, Any]:
+    """Write every tag, and which tag each mark and link belongs to; what was written for each tag."""
     root = pydyf.Dictionary({"Type": "/StructTreeRoot"})
     pdf.add_object(root)
+    namespace = pydyf.Dictionary({"Type": "/Namespace", "NS": pydyf.String(PDF_2)})
+    if version == "2.0":
+        pdf.add_object(namespace)
+        root["Namespaces"] = pydyf.Array([namespace.reference])
     pages = pdf.page_references
     elements = {tag: pydyf.Dictionary() for tag in document.below()}
     for element in elements.values():
@@ -116,11 +125,13 @@ def _write(document: Tag, pdf: Any) -> dict[Tag, bytes]:
     for tag, element in elements.items():
         own = next((kid.page for kid in tag.kids if isinstance(kid, Mark)), None)
         element |= {
-            "S": f"/{tag.role}",
+            "S": f"/{NEW.get(tag.role, tag.role) if version == '2.0' else tag.role}",
             "P": references[tag.parent] if tag.parent else root.reference,
             "K": pydyf.Array(),
             **{name: pydyf.String(text) for name, text in tag.texts.items()},
         }
+        if version == "2.0" and tag.role not in OLD:
+            element["NS"] = namespace.reference
         if own is not None:
             element["Pg"] = pages[own]
         if tag.attributes:
@@ -153,10 +164,10 @@ def _write(document: Tag, pdf: Any) -> dict[Tag, bytes]:
         sorted_names = [entry for name in sorted(names) for entry in (pydyf.String(name), names[name])]
         root["IDTree"] = pydyf.Dictionary({"Names": pydyf.Array(sorted_names)})
     pdf.catalog["StructTreeRoot"] = root.reference
-    return references
+    return elements
 
 
-def _lead(tree: Tree, walk: Walk, references: Mapping[Tag, bytes], pdf: Any) -> None:
+def _lead(tree: Tree, walk: Walk, elements: Mapping[Tag, Any], pdf: Any) -> None:
     """Let links and bookmarks lead to a tag, not only to a point on a page, and links be called by their words.
 
     Source: ISO 32000-2, 12.3.2.3 (structure destinations); older readers follow the point.
@@ -166,14 +177,17 @@ def _lead(tree: Tree, walk: Walk, references: Mapping[Tag, bytes], pdf: Any) -> 
     anchors = {element.get("id"): element for element in tree.document.element.iter()}
 
     def go_to(element: Element, point: Any) -> Any:
-        tag = pydyf.Array([references[tree.nearest(element)], *point[1:]])
+        tag = pydyf.Array([elements[tree.nearest(element)].reference, *point[1:]])
         return pydyf.Dictionary({"S": "/GoTo", "D": point, "SD": tag})
 
     for element, annotation in walk.links:
         annotation["Contents"] = pydyf.String(" ".join("".join(element.itertext()).split()))
         if target := annotation.pop("Dest", None):
             annotation["A"] = go_to(anchors[target.string], points[target.string])
+            around = tree.nearest(element).parent
+            if around and around.role == "Reference":
+                elements[around]["Ref"] = pydyf.Array([elements[tree.nearest(anchors[target.string])].reference])
     bookmarks = (item for item in pdf.objects if isinstance(item, pydyf.Dictionary) and "Title" in item)
     for element, bookmark in zip(walk.bookmarked, bookmarks, strict=True):
         bookmark["A"] = go_to(element, bookmark.pop("Dest"))
-        bookmark["SE"] = references[tree.nearest(element)]
+        bookmark["SE"] = elements[tree.nearest(element)].reference
