@@ -13,8 +13,6 @@ Thing = TypeVar("Thing")
 
 _WORD = re.compile(r"\w+")
 _SPACE = re.compile(r"\s")
-MUTATIONS = ("soft", "nasal", "aspirate")
-"""The turns of a language that change the first letter of a word."""
 
 
 @dataclass(slots=True)
@@ -26,7 +24,7 @@ class Forms(Generic[Thing]):
 
     def add(self, name: str, thing: Thing, language: Language) -> None:
         """Have `name`, however its language may mutate it, stand for `thing`; capitals do not count."""
-        for form in {name, *(turn(name) for kind, turn in language.turns.items() if kind in MUTATIONS)}:
+        for form in language.forms(name):
             self._add(form.casefold(), thing, exact=False)
 
     def add_exact(self, name: str, thing: Thing) -> None:

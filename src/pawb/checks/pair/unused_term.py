@@ -12,7 +12,7 @@ from pawb.content.library import Pair
 from pawb.content.terms import Term, names_term
 from pawb.findings import Finding, Rule
 from pawb.languages import codes, language
-from pawb.languages.forms import MUTATIONS, Forms
+from pawb.languages.forms import Forms
 from pawb.languages.lemma import lemma
 
 RULE = Rule(
@@ -117,6 +117,4 @@ def _says(target: str, code: str, term: Term, said: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _families(word: str, code: str) -> frozenset[str]:
     """What a word begins with, as it stands, as the dictionary lists it, and mutated."""
-    turns = [turn for name, turn in language(code).turns.items() if name in MUTATIONS]
-    forms = {word.casefold(), lemma(word, code)}
-    return frozenset(form[:_STEM] for form in forms | {turn(form) for form in forms for turn in turns})
+    return frozenset(form[:_STEM] for own in (word.casefold(), lemma(word, code)) for form in language(code).forms(own))
