@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import posixpath
+import re
 import shutil
 import signal
 import subprocess
@@ -102,3 +103,13 @@ def lay_out(source: Path, to: Path) -> Project:
 def hear_ctrl_c() -> None:
     """For `preexec_fn`: what a shell put in the background starts deaf to Ctrl+C, and so would all that it starts."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def lay_out_equal(to: Path) -> Project:
+    """The village with every text in both languages: without the one that it excepts, and with no ledger yet."""
+    project = lay_out(EXAMPLE, to)
+    (project.root / "content/exceptions.yml").unlink(missing_ok=True)
+    (project.root / "content/confirmed.yml").unlink(missing_ok=True)
+    alone = project.root / "content/en/community/allotments.yml"
+    alone.write_text(re.sub(r"^notes:\n( .*\n)+", "", alone.read_text(encoding="utf-8"), flags=re.M), encoding="utf-8")
+    return project

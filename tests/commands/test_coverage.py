@@ -10,7 +10,7 @@ import pytest
 
 from pawb.content.ledger import write
 from pawb.content.library import load
-from projects import EXAMPLE, Project, lay_out
+from projects import Project, lay_out, lay_out_equal
 from repositories import commit, git
 
 ENGLISH, WELSH = "content/en/risks.yml", "content/cy/risks.yml"
@@ -19,7 +19,7 @@ ENGLISH, WELSH = "content/en/risks.yml", "content/cy/risks.yml"
 @pytest.fixture
 def village(tmp_path: Path) -> Project:
     """The village in a repository, with every text confirmed; then one title was changed in English alone."""
-    project = lay_out(EXAMPLE, tmp_path)
+    project = lay_out_equal(tmp_path)
     library = load(project.root)
     units = list(library.units())
     write(project.root, library.ledger.stamp(units, units, "clerk", date(2026, 1, 5), "written"))

@@ -14,14 +14,13 @@ from pawb.content.ledger import write
 from pawb.content.library import Library, load
 from pawb.languages import codes
 from pawb.report import coverage as report
-from projects import EXAMPLE, Project, lay_out
+from projects import Project, lay_out_equal
 
 
 @pytest.fixture
 def village(tmp_path: Path) -> Project:
     """The village, with every text confirmed by a person who wrote it."""
-    project = lay_out(EXAMPLE, tmp_path)
-    (project.root / "content/confirmed.yml").unlink(missing_ok=True)
+    project = lay_out_equal(tmp_path)
     library = load(project.root)
     units = list(library.units())
     write(project.root, library.ledger.stamp(units, units, "clerk", date(2026, 1, 5), "written"))

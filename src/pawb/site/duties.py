@@ -172,8 +172,9 @@ DUTIES = (
     ),
     Duty(
         asks={
-            "en": "Whoever is invited to get in touch is told that Welsh is welcome, and means no delay.",
-            "cy": "Dywedir wrth bawb a wahoddir i gysylltu fod croeso i'r Gymraeg, ac nad yw'n golygu oedi.",
+            "en": "Where the site invites people to have their say, it says that Welsh is welcome and means no delay.",
+            "cy": "Lle mae'r wefan yn gwahodd pobl i ddweud eu dweud, mae'n dweud bod croeso i'r Gymraeg ac nad yw'n "
+            "golygu oedi.",
         },
         evidence=_CHECKED,
         decide=_guarded("missing-welsh-welcome"),
