@@ -27,5 +27,7 @@ def built_village(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 @pytest.fixture
 def village(built_village: Project, tmp_path: Path) -> Project:
-    """The invented village, built, to change at will."""
-    return built_village.copy(tmp_path / "village")
+    """The invented village, built, to change at will: without a ledger, no edit leaves anything behind."""
+    project = built_village.copy(tmp_path / "village")
+    (project.root / "content/confirmed.yml").unlink()
+    return project

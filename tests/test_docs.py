@@ -21,6 +21,7 @@ from mkdocs.__main__ import cli as mkdocs
 from pawb.commands import COMMANDS, group
 from pawb.content.model import KINDS, EasyRead, Site
 from pawb.content.model.action_plan import Status
+from pawb.content.model.exceptions import Exceptions
 from pawb.content.model.parts import Part
 from pawb.content.model.shape import shapes
 from pawb.content.schema import schemas
@@ -33,8 +34,8 @@ ROOT = Path(__file__).parent.parent
 STAFF = {"en": "CONTRIBUTING.md", "cy": "CYFRANNU.md"}
 DOCUMENTS = ["README.md", *STAFF.values(), "LICENCE-content.md", "CHANGELOG.md"]
 DECISIONS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "decisions").glob("*.md"))
-MADE = {"site/", "exports/", ".pawb/"}
-"""Folders that the commands make."""
+MADE = {"site/", "exports/", ".pawb/", "content/exceptions.yml"}
+"""What the commands make, and what staff make when they need it."""
 NEAR = ("src/pawb", "content/en", "requirements", "tests/verapdf")
 """Where a path may begin that is named by its end alone."""
 
@@ -135,7 +136,7 @@ def parts(model: type[Part]) -> set[type[Part]]:
     return {model}.union(*map(parts, inner))
 
 
-MODELS = set().union(*map(parts, [*KINDS.values(), EasyRead, Site]))
+MODELS = set().union(*map(parts, [*KINDS.values(), EasyRead, Site, Exceptions]))
 
 
 @pytest.mark.parametrize("name", STAFF.values())
@@ -189,11 +190,12 @@ def test_every_kind_is_listed_with_a_file_that_is_one(name: str) -> None:
 @pytest.mark.parametrize(("code", "name"), STAFF.items())
 def test_the_example_can_be_copied(code: str, name: str) -> None:
     schema = json.loads(schemas()[f"{code}/publication.json"])
-    (example,) = blocks(name, "yaml")
+    example, exceptions = blocks(name, "yaml")
     (measure,) = yaml.load(example, yaml.BaseLoader)
     assert not [
         *Draft7Validator(schema | {"allOf": [{"$ref": "#/$defs/Measure"}], "required": []}).iter_errors(measure)
     ]
+    Draft7Validator(json.loads(schemas()["exceptions.json"])).validate(yaml.load(exceptions, yaml.BaseLoader))
 
 
 FAULTS = {

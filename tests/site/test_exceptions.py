@@ -225,3 +225,15 @@ def test_what_one_language_lacks_is_shown_in_the_other_and_marked(project: Path)
         shown = repr(section(pages["cy", file], item))
         assert all(f'<span lang="en">{words}</span>' in shown for words in texts)
         assert 'lang="en"' not in repr(section(pages["en", file], item))
+
+
+def test_what_is_about_a_note_is_said_at_the_note(project: Path) -> None:
+    path = project / "content/en/standards.yml"
+    path.write_text(path.read_text("utf-8") + "notes:\n  - {id: N1, text: The hall is shut.}\n", encoding="utf-8")
+    except_(project, "standards#notes/N1")
+    assert told(project) == ["(missing-text)"]
+    document = composed(project)["cy", "standards"]
+    assert notes(document.blocks) == []
+    (last,) = document.back
+    assert isinstance(last, Section)
+    assert [block.id for block in last.blocks if isinstance(block, Box)] == ["exception_E1", "N1"]

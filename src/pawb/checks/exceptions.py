@@ -60,16 +60,21 @@ def excuse(report: Report, library: Library) -> Report:
     An exception is over when the day that the library is read as at lies after its last one.
     """
     register = library.exceptions
-    keys = {place: unit.key for unit in library.units() for place in unit.places.values()}
+    if not register.exceptions:
+        return report
+    units = [unit for unit in library.units() if not covers(SITE, unit.key)]
+    at = {place: unit.key for unit in units for place in unit.places.values()}
     left: list[Finding] = []
     excepted: list[Finding] = []
     needed: set[tuple[str, str]] = set()
     for finding in report.findings:
-        key = str(finding.details.get("key") or keys.get(finding.place, SITE))
-        about = [] if covers(SITE, key) else list(register.about(finding.rule.id, key))
-        needed |= {(exception.id, name) for exception, name in about}
-        live = [exception for exception, _ in about if not _is_over(exception, library)]
-        (excepted if live else left).append(finding)
+        key = str(finding.details.get("key") or at.get(finding.place, ""))
+        # What is said of an item is said of every text in it.
+        texts = [unit.key for unit in units if covers(key, unit.key)]
+        about = [list(register.about(finding.rule.id, text)) for text in texts]
+        needed |= {(exception.id, name) for found in about for exception, name in found}
+        live = [any(not _is_over(exception, library) for exception, _ in found) for found in about]
+        (excepted if live and all(live) else left).append(finding)
     return Report((*left, *_faults(library, needed)), report.inspected, tuple(excepted))
 
 

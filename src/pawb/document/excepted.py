@@ -11,37 +11,56 @@ from pawb.document.organisation import text
 from pawb.document.voice import Voice
 
 Notes = Mapping[str, tuple[Box, ...]]
-"""Notes by the item that they are about; those about the whole document by `""`."""
+"""Notes by the item that they are about."""
 
 
 def with_notes(document: Document, voice: Voice) -> Document:
-    """The document with a note for each exception: in the section that it is about, or else before the first."""
+    """The document with a note for each exception: at the item that it is about, or else before all the rest."""
     publication = voice.publication
     pair = publication.easy if document.reading == "easy-read" and publication.easy else publication.full
-    items = set(_items(document.sections))
+    items = set(_items((*document.blocks, *document.sections, *document.back)))
     notes: dict[str, tuple[Box, ...]] = {}
     for exception, name in voice.library.exceptions.of(pair.id):
         path = name.partition("#")[2].split("/")
         item = next((step for step in reversed(path) if step in items), "")
-        # Two names of one exception may lead to one section.
+        # Two names of one exception may lead to one item.
         if not any(box.id == _id(exception) for box in notes.get(item, ())):
             notes[item] = (*notes.get(item, ()), _note(exception, voice))
     if not notes:
         return document
-    sections = tuple(_with(section, notes) for section in document.sections)
-    return replace(document, blocks=(*notes.get("", ()), *document.blocks), sections=sections)
+    whole = notes.pop("", ())
+    return replace(
+        document,
+        blocks=(*whole, *_noted(document.blocks, notes)),
+        sections=tuple(_in_section(section, notes) for section in document.sections),
+        back=tuple(_noted(document.back, notes)),
+    )
+
+
+def _item(block: Block) -> str:
+    """The reference of what a block is about, if it has one of its own."""
+    return block.item if isinstance(block, Section) else getattr(block, "id", "")
 
 
 def _items(blocks: tuple[Block, ...]) -> Iterator[str]:
     for block in blocks:
+        if item := _item(block):
+            yield item
         if isinstance(block, Section):
-            yield block.item
             yield from _items(block.blocks)
 
 
-def _with(section: Section, notes: Notes) -> Section:
-    blocks = tuple(_with(block, notes) if isinstance(block, Section) else block for block in section.blocks)
-    return replace(section, blocks=(*notes.get(section.item, ()), *blocks))
+def _in_section(section: Section, notes: Notes) -> Section:
+    return replace(section, blocks=(*notes.get(section.item, ()), *_noted(section.blocks, notes)))
+
+
+def _noted(blocks: tuple[Block, ...], notes: Notes) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, Section):
+            yield _in_section(block, notes)
+        else:
+            yield from notes.get(_item(block), ())
+            yield block
 
 
 def _note(exception: Excepted, voice: Voice) -> Box:
