@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from pawb.languages import codes
 from pawb.languages.stated import Kind, cy, en, lacking, stated
 from pawb.languages.stated.figures import PERHAPS, in_figures
 from pawb.languages.stated.hosts import WELSH, site
@@ -67,6 +70,13 @@ SAME: list[tuple[Kind, str, str]] = [
 ]
 
 
+PIECES = (
+    " ", "-", " a ", " and ", "[", "](", "](http://[", ")", "]{cy}", "{", "`", "£", "%", "12", "1,200", ".5", "0",
+    "2008", "am", "pm", "May", "Mawrth", "dydd ", "hundred", "a hanner", "dau", " ar hugain", "half past", "@", "www.",
+    "://", ".wales", "+44", "1.\n", "- ", "half", "million", "o'r gloch", "st", "A1.2",
+)  # fmt: skip
+
+
 @pytest.mark.parametrize(("words", "figures"), WELSH_NUMBERS.items())
 def test_welsh_number(words: str, figures: str) -> None:
     assert in_figures(words, cy.FIGURES) == figures
@@ -116,6 +126,16 @@ def test_what_is_lacking_is_told_in_its_own_words() -> None:
 def test_a_body_is_one_in_both_its_names(english: str, welsh: str) -> None:
     assert site(f"www.{english}")[0] == site(welsh)[0] == site(f"beta.{welsh}")[0]
     assert site(welsh)[1]
+
+
+@settings(deadline=None)  # the first text compiles the patterns
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=5), max_size=30).map("".join), st.sampled_from(codes()))
+def test_any_text_states_what_it_states(text: str, code: str) -> None:
+    assert all(lacking(text, code, text, code, kind) == [] for kind in get_args(Kind))
+
+
+def test_a_number_without_end_is_read_all_the_same() -> None:
+    assert stated("one hundred and " * 5_000, "en")["numbers"].sure == {100: "100"}
 
 
 def test_nothing_is_read_twice_from_another_language() -> None:

@@ -10,8 +10,9 @@ from pawb.languages.stated.figures import Figures
 from pawb.languages.stated.hosts import site
 from pawb.languages.stated.values import Found, take
 
-_LINK = re.compile(r"\]\(\s*<?([^)\s>]+)[^)]*\)|((?:https?://|\bwww\.)[^\s<>()\[\]\ue001]+)")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# No part is without limit, so that no text, however made, takes long.
+_LINK = re.compile(r"\]\(\s{0,9}<?([^)\s>]{1,2000}+)[^)]{0,500}+\)|((?:https?://|\bwww\.)[^\s<>()\[\]\ue001]+)")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+)+")
 _PHONE = re.compile(r"(?<![\d.,£])(?:\+44[ -]?(?:\(0\))?|\(?0)(?:[ ()-]{0,2}\d){8,11}(?!\d)")
 _ENDING = ".,;:!?'\"*_"
 
@@ -82,7 +83,10 @@ def phones(text: str, figures: Figures, found: Found) -> str:
 
 
 def _link(address: str) -> Link:
-    parts = urlsplit(address if "://" in address else f"//{address}")
+    try:
+        parts = urlsplit(address if "://" in address else f"//{address}")
+    except ValueError:  # what is no address is equal to itself alone
+        return Link(address, "", marked=False)
     site_, marked = site((parts.hostname or "").casefold())
     rest = f"{parts.path.rstrip('/')}?{parts.query}#{parts.fragment}".rstrip("?#")
     return Link(site_, rest, marked or bool(_MARK.search(rest)))

@@ -58,7 +58,7 @@ def _readers(figures: Figures) -> tuple[tuple[re.Pattern[str], Callable[[Found, 
         return True
 
     day = rf"\d\d?(?:{figures.ordinal})?{PERHAPS}?"
-    days = rf"(?<![\w.,/£])(?<!\d-)(?P<days>(?:{day}\s?(?:,|-|/|\b(?:{figures.through})\b)\s?)*{day})"
+    days = rf"(?<![\w.,/£])(?<!\d-)(?P<days>(?:{day}\s?(?:,|-|/|\b(?:{figures.through})\b)\s?){{0,9}}{day})"
     before = rf"(?:{figures.day_before})\s" if figures.day_before else ""
     long, every = _either(figures.months), _either(months)
     year = r",?\s\d{4}\b"

@@ -15,6 +15,7 @@ PERHAPS = "\ue000"
 _TOKEN = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+")
 _CLOSE = re.compile(r"[ \n]+|[-']")
 """What may stand between the words of one number, and between a word and what clings to it."""
+_LARGEST = 1_000_000_000
 _LONGEST = 3
 """How many words the longest name of a number has: "pedwar ddeg dau"."""
 
@@ -103,16 +104,18 @@ class _Reader:
     """The tokens in small letters; what cannot begin a number, or is part of one, is empty."""
     figures: Figures
 
-    def number(self, at: int) -> _Number | None:
-        """The number that begins with the word `at`, if one does."""
+    def number(self, at: int, below: Decimal | None = None) -> _Number | None:
+        """The number that begins with the word `at`, if one does, and if it is small enough."""
         found = self._simple(at)
         if found is None:
             return None
         (value, *others), sure, end = found
         multiple = Decimal(1)
-        while times := self._multiple(end):
+        while multiple < _LARGEST and (times := self._multiple(end)):
             multiple, sure, end = multiple * times, True, end + 1
         value *= multiple
+        if below is not None and value >= below:
+            return None
         if multiple == 1 and self.words[at] in self.figures.multiples:
             multiple = value
         if self._follow(end, self.figures.half):
@@ -124,8 +127,8 @@ class _Reader:
             self._take(end + 1, len(self.figures.half))
         elif multiple > 1:
             rest = end + any(self._follow(end, (word,)) for word in self.figures.ands)
-            more = self.number(rest) if self._close(rest) else None
-            if more and more.values[0] < multiple and not self.tokens[rest][0][0].isdigit():
+            words_follow = self._close(rest) and not self.tokens[rest][0][0].isdigit()
+            if words_follow and (more := self.number(rest, below=multiple)):
                 value, sure, end = value + more.values[0], True, more.end
         if value == found.values[0] and self.words[at][0].isdigit():
             return None
