@@ -1,4 +1,4 @@
-"""A missing mutation is found where the words themselves decide, and nothing is said where they do not."""
+"""A missing or needless mutation is found where the words themselves decide, and nothing is said where they do not."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pawb.languages import language
 from pawb.languages.lemma import lemma
 from pawb.languages.mutation import aspirate, nasal, soft
 from pawb.languages.spelling import known
-from pawb.languages.triggers import unmutated
+from pawb.languages.triggers import needless, unmutated
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parents[1]
@@ -36,6 +36,11 @@ CAUGHT = 0.9
 def test_two_words(said: str, right: str) -> None:
     for apart in (said, said.replace(" ", " **") + "**", said.replace(" ", "\n"), said.replace("'", "’")):
         assert [", ".join(slip.right) for slip in unmutated(f"Dyma, {apart}, dyma.")] == ([right] if right else [])
+
+
+@pytest.mark.parametrize(("said", "right"), rows(HERE / "golden_needless.txt"), ids=lambda cell: cell)
+def test_a_needless_mutation(said: str, right: str) -> None:
+    assert [", ".join(slip.right) for slip in needless(f"Dyma, {said}, dyma.")] == ([right] if right else [])
 
 
 @pytest.mark.parametrize("apart", ["i, pobl", "i “pobl”", "i\n\npobl", "i (pobl)", "i [pobl", "i\n- pobl", "ai pobl"])
@@ -58,18 +63,20 @@ def texts() -> Iterator[str]:
 
 
 def test_real_texts_are_sound() -> None:
-    assert [slip.said for text in texts() for slip in unmutated(text)] == []
+    assert [slip.said for text in texts() for slip in (*unmutated(text), *needless(text))] == []
 
 
 @pytest.mark.parametrize("key", language("cy").words)
 def test_the_interface_is_sound(key: str) -> None:
-    assert not list(unmutated(prose(language("cy").words[key], "cy")))
+    said = prose(language("cy").words[key], "cy")
+    assert not [*unmutated(said), *needless(said)]
 
 
 def test_every_message_is_sound() -> None:
     for rule in rules().values():
         for words in (rule.finds, rule.message, rule.mend):
-            assert not list(unmutated(prose(words["cy"], "cy"))), rule.id
+            said = prose(words["cy"], "cy")
+            assert not [*unmutated(said), *needless(said)], rule.id
 
 
 def radical(word: str, turn: Callable[[str], str]) -> str:

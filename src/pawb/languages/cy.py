@@ -8,7 +8,7 @@ import re
 
 from pawb.languages.language import Language
 from pawb.languages.mutation import and_, and_name, aspirate, breathed, in_, nasal, soft
-from pawb.languages.triggers import TRIGGERS, unmutated
+from pawb.languages.triggers import TRIGGERS, needless, unmutated
 from pawb.languages.welsh_names import NAMES
 
 WORDS = {
@@ -412,4 +412,5 @@ LANGUAGE = Language(
     confused=CONFUSED,
     triggers=TRIGGERS,
     unmutated=unmutated,
+    needless=needless,
 )

@@ -72,6 +72,8 @@ class Language:
     """The words that may change the first letter of the next."""
     unmutated: Callable[[str], Iterable[Slip]] = lambda text: ()
     """Finds where a word of a text is not changed as the word before it asks."""
+    needless: Callable[[str], Iterable[Slip]] = lambda text: ()
+    """Finds where a word of a text is changed though the word before it asks for none."""
 
     def __post_init__(self) -> None:
         for noun, forms in self.nouns.items():

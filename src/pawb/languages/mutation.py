@@ -22,7 +22,7 @@ _VOWEL = re.compile(r"[aeiouwyâêîôûŵŷáéíóúäëïöÿ]", re.IGNORECAS
 
 
 class Slip(NamedTuple):
-    """Two words of which the second lacks its mutation: where they stand in a text, and what they may be instead."""
+    """Two words of which the second is wrongly mutated or not: where they stand, and what they may be instead."""
 
     start: int
     end: int

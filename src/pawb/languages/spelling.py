@@ -51,6 +51,11 @@ def known(word: str, code: str) -> bool:
     return bool(_dictionary(code).spell(word))
 
 
+def readings(word: str, code: str) -> tuple[str, ...]:
+    """Each way in which the dictionary can read `word`: its stem, and the classes of its affixes after `fl:`."""
+    return tuple(_dictionary(code).analyze(word))
+
+
 @lru_cache(maxsize=1_000)
 def nearest(word: str, code: str) -> tuple[str, ...]:
     """Up to three words that the dictionary has and that are one slip away, the likeliest slip first."""

@@ -1,4 +1,4 @@
-"""Which Welsh words change the first letter of the next, and where that change is missing.
+"""Which Welsh words change the first letter of the next, and where that change is missing or out of place.
 
 Only what the words themselves decide is judged. A word is left alone when the dictionary does not have it (a name, a
 brand), when it may be mutated already ("dan", from "tan"), or when the dictionary knows no such mutation of it.
@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from pawb.languages.mutation import Slip, aspirate, in_, nasal, soft
-from pawb.languages.spelling import known
+from pawb.languages.mutation import Slip, aspirate, breathed, in_, nasal, soft
+from pawb.languages.spelling import known, readings
 from pawb.languages.word_classes import ADJECTIVES, BODIES, FEMININE, PLACES
 
 _SOFTENING = frozenset([
@@ -23,6 +23,7 @@ _ASPIRATING = frozenset(["chwe", "dri", "gyda", "na", "tri", "tua", "â"])
 _NOT_SOFTENING = _ASPIRATING | {"fy"}
 _HIS_OR_HERS = frozenset(["ei", "a'i", "gyda'i", "na'i", "neu'i", "o'i", "wedi'i", "â'i"])
 _OUR = frozenset(["a'n", "gyda'n", "i'n", "na'n", "o'n", "â'n"])
+_OUR_OR_THEIR = _OUR | {"ein", "eu", "a'u", "gyda'u", "na'u", "o'u", "â'u"}
 _YEARS_AFTER = frozenset([
     "pum", "saith", "wyth", "naw", "deng", "deuddeng", "pymtheng", "ugain", "can",
     "5", "7", "8", "9", "10", "12", "15", "20", "100",
@@ -30,6 +31,10 @@ _YEARS_AFTER = frozenset([
 
 TRIGGERS = _SOFTENING | _NOT_SOFTENING | _HIS_OR_HERS | {"a", "mor", "un", "y", "ym", "yn", "yng"}
 """Every word that may change the next."""
+
+_UNCHANGING = frozenset(["bob", "eich", "ein", "erbyn", "eu", "ger", "mewn", "pob", "rhwng", "wedi"])
+_MUTATED = re.compile(r"\bfl:[MTL]\b")
+"""How the dictionary (`cy.aff`) says that it reads a word as softened, nasalised or aspirated."""
 
 _NEVER_SOFT = frozenset([
     "beth", "ble", "braf", "byth", "cyn", "dan", "drwy", "dy", "dyma", "dyna", "gan", "ger", "gerbron", "gerllaw",
@@ -63,11 +68,45 @@ _FINITE = re.compile(r"^(?:bydd|caiff|daw|gall|rhaid)$|(?:wch|wn|wyd|odd|(?<!a)i
 
 def unmutated(text: str) -> Iterator[Slip]:
     """Where a word of `text`, which is Welsh throughout, is not mutated as the word before it asks."""
+    for start, end, before, word in neighbours(text):
+        if right := _right(before, word):
+            yield Slip(start, end, f"{before} {word}", right)
+
+
+def needless(text: str) -> Iterator[Slip]:
+    """Where a word of `text`, which is Welsh throughout, is mutated after a word that mutates nothing."""
+    for start, end, before, word in neighbours(text):
+        if before.casefold() in _UNCHANGING and word == word.casefold():
+            stem = _stem(word)
+            if right := tuple(f"{before} {radical}{word.removeprefix(stem)}" for radical in _radicals(stem)):
+                yield Slip(start, end, f"{before} {word}", right)
+
+
+def neighbours(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Each two words that belong together, and where they stand."""
     for first, second in pairwise(_WORD.finditer(text)):
         if first.end() < second.start() and _JOINED.fullmatch(text, first.end(), second.start()):
-            before, word = first[0].replace("’", "'"), second[0].replace("’", "'")
-            if right := _right(before, word):
-                yield Slip(first.start(), second.end(), f"{before} {word}", right)
+            yield first.start(), second.end(), first[0].replace("’", "'"), second[0].replace("’", "'")
+
+
+def _radicals(stem: str) -> list[str]:
+    """What a word was before it was mutated; nothing when the dictionary can also read it as it stands."""
+    if _is_radical(stem):
+        return []
+    found = []
+    for turn in (soft, nasal, aspirate):
+        for letter in ("p", "t", "c", "b", "d", "g", "m", "ll", "rh"):
+            changed = turn(f"{letter}a").removesuffix("a")
+            radical = letter + stem.removeprefix(changed)
+            told = changed != letter if changed else stem[0] in "lrw"  # before a vowel a lost g would be a guess
+            if told and turn(radical) == stem and _is_radical(radical):
+                found.append(radical)
+    return found
+
+
+def _is_radical(word: str) -> bool:
+    """Whether the dictionary can read a word as one that is not mutated."""
+    return any(not _MUTATED.search(reading) for reading in readings(word, "cy"))
 
 
 def _right(before: str, word: str) -> tuple[str, ...]:
@@ -131,7 +170,22 @@ def _years(before: str, word: str) -> Phrases:
     return [(before, nasal(word))] if before in _YEARS_AFTER and word in {"blynedd", "blwydd"} else []
 
 
-_RULES = (_after_trigger, _and_or_who, _his_or_hers, _after_article, _in_a_place, _what_it_is_like, _years)
+def _our_or_their(before: str, word: str) -> Phrases:
+    """Ours and theirs put an h before a vowel."""
+    ordinary = len(word) > 2 and word != "wedi" and "-" not in word
+    return _changed(before, word, breathed) if before in _OUR_OR_THEIR and ordinary else []
+
+
+_RULES = (
+    _after_trigger,
+    _and_or_who,
+    _his_or_hers,
+    _our_or_their,
+    _after_article,
+    _in_a_place,
+    _what_it_is_like,
+    _years,
+)
 
 
 def _changed(before: str, word: str, turn: Callable[[str], str]) -> Phrases:
