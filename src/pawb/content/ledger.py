@@ -28,6 +28,8 @@ from pawb.languages import codes
 
 FILE = "content/confirmed.yml"
 """The ledger's place in a project."""
+SIZE = 20
+"""It has a line for each text of every file: so many times what a person's file may hold."""
 
 HEAD = """\
 # For each text: what it said in both languages when somebody confirmed that they say the same. Written by: pawb confirm
@@ -118,7 +120,7 @@ class Ledger:
 def read(project: Path, roles: Iterable[str] | None) -> Ledger:
     """The ledger of a project. `roles`: who may confirm (None: not known, because `site.yml` could not be read)."""
     path = project / FILE
-    return of(read_source(path, project), roles) if os.path.lexists(path) else Ledger()
+    return of(read_source(path, project, SIZE), roles) if os.path.lexists(path) else Ledger()
 
 
 def of(source: Source, roles: Iterable[str] | None) -> Ledger:

@@ -86,8 +86,11 @@ class Source:
         return value.place
 
 
-def read(path: Path, project: Path) -> Source:
-    """The YAML file at `path` in `project`. Never raises, whatever stands there: the source's findings tell."""
+def read(path: Path, project: Path, size: int = 1) -> Source:
+    """The YAML file at `path` in `project`. Never raises, whatever stands there: the source's findings tell.
+
+    It may be `size` times as large as one that a person writes.
+    """
     file = _name(path, project)
     try:
         real = path.resolve(strict=True)
@@ -98,23 +101,23 @@ def read(path: Path, project: Path) -> Source:
         if not real.is_file():  # a pipe would keep us waiting for ever
             return _refused(file, files.UNREADABLE_FILE.at(Place(file)))
         with real.open("rb") as stream:
-            return read_text(stream.read(MOST_BYTES + 1), file)
+            return read_text(stream.read(MOST_BYTES * size + 1), file, size)
     except FileNotFoundError:
         return _refused(file, files.MISSING_FILE.at(Place(file)))
     except (OSError, RuntimeError, ValueError):  # links in a circle are a RuntimeError; \0 in a name is a ValueError
         return _refused(file, files.UNREADABLE_FILE.at(Place(file)))
 
 
-def read_text(text: bytes, file: str) -> Source:
+def read_text(text: bytes, file: str, size: int = 1) -> Source:
     """The same for the bytes of a file called `file`."""
-    if len(text) > MOST_BYTES:
-        return _refused(file, files.OVERSIZED_FILE.at(Place(file), limit=f"{MOST_BYTES // 1_000_000} MB"))
+    if len(text) > MOST_BYTES * size:
+        return _refused(file, files.OVERSIZED_FILE.at(Place(file), limit=f"{MOST_BYTES * size // 1_000_000} MB"))
     decoded = decode(text, file)
     if isinstance(decoded, Finding):
         return _refused(file, decoded)
     if refusals := refuse(decoded, file):
         return _refused(file, *refusals)
-    loader = _Loader(decoded, file)
+    loader = _Loader(decoded, file, MOST_VALUES * size)
     root = loader.load()
     return Source(file, root, tuple(sorted(loader.findings, key=lambda finding: finding.order)))
 
@@ -146,7 +149,7 @@ _ITEM_IN_TEXT = re.compile(r"\n *(-) ")
 class _Loader:
     """Makes values of the events of PyYAML's C parser, as long as nothing is wrong with them."""
 
-    def __init__(self, text: str, file: str) -> None:
+    def __init__(self, text: str, file: str, most_values: int) -> None:
         self.findings: list[Finding] = []
         self._text = text
         self._file = file
@@ -154,6 +157,7 @@ class _Loader:
         self._event: Event = StreamStartEvent()
         self._last: ScalarEvent | None = None
         self._count = 0
+        self._most_values = most_values
         self._composed = text.isascii() or is_normalized("NFC", text)
         self._escapes = "\\" in text
         self._notes = " #" in text or "\t#" in text
@@ -211,8 +215,8 @@ class _Loader:
     def _value(self, depth: int) -> Value:
         event = self._event
         self._count += 1
-        if self._count > MOST_VALUES:
-            limit = {"en": f"{MOST_VALUES:,} values", "cy": f"{MOST_VALUES:,} o werthoedd"}
+        if self._count > self._most_values:
+            limit = {"en": f"{self._most_values:,} values", "cy": f"{self._most_values:,} o werthoedd"}
             raise _Stop(files.OVERSIZED_FILE.at(Place(self._file), limit=limit))
         if not isinstance(event, (ScalarEvent, CollectionStartEvent)) or event.anchor or event.tag:
             raise _Stop(opening_symbol(self._text, self._file, span(event)[0]))
