@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -26,7 +27,11 @@ def confirmed(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The content of the invented village, all of it confirmed and in git. Look, and do not touch."""
     project = Project(tmp_path_factory.mktemp("hamlet"))
     shutil.copytree(EXAMPLE / "content", project.root / "content")
-    (project.root / "content" / "confirmed.yml").unlink(missing_ok=True)
+    (project.root / "content" / "confirmed.yml").unlink()
+    # One note of the village is not yet there in Welsh.
+    (project.root / "content" / "exceptions.yml").unlink()
+    plan = project.root / "content" / "en" / "community" / "allotments.yml"
+    plan.write_text(re.sub(r"notes:\n(?: .*\n)+", "", plan.read_text(encoding="utf-8")), encoding="utf-8")
     assert project.run("confirm", "--who", "clerk", "--how", "draft", "--as-at", "2026-01-31").returncode == 0
     git(project.root, "init", "--quiet")
     git(project.root, "add", "content")

@@ -21,7 +21,7 @@ from translate.storage.xliff2 import Xliff2File
 
 from pawb.exchange import package, safe
 from pawb.exchange.formats import glossary, preview, quote, readme, sheet, tbx, tmx, word, xliff_1, xliff_2
-from pawb.exchange.job import Entry, Job, Returned, both
+from pawb.exchange.job import Entry, Job, Returned
 from pawb.exchange.wording import settled
 from pawb.languages import codes
 from projects import Project
@@ -275,12 +275,12 @@ def test_the_readme_says_how_many_words_and_which_files_in_both_languages(behind
     said = readme.write(behind, {what: name for what, (name, _) in package.FILES.items()}).decode("utf-8-sig")
     for words in (
         "To translate: 2 words",
-        "To bring up to date: 6 words, of which 1 changed",
-        "I'w cyfieithu: 2 o eiriau",
+        "To bring up to date: 6 words; changed among them: 1 word",
+        "I'w cyfieithu: 2 air",
     ):
         assert words in said
     for name, _ in package.FILES.values():
         assert said.count(name) == 2
-    assert both(behind.name) not in said
     assert all(said.count(behind.name[code]) == 1 for code in codes())
+    assert said.count("Cymraeg newydd: ysgrifennwch yma / New Welsh: write here") == 2
     assert "[words]{en}" in said

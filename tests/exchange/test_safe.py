@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Callable
 from datetime import date
@@ -192,6 +193,20 @@ def test_a_cell_holds_text_or_is_refused_with_its_place(
     finding = refused("a.xlsx", saved.getvalue(), tmp_path)
     assert (finding.rule.id, finding.details["reason"]) == (rule, {**safe.REASONS, **safe.DANGERS}[reason])
     assert (finding.place.line, finding.place.column) == (2, 5)
+
+
+def test_a_cell_at_the_end_of_the_sheet_is_a_trap(behind: Job, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(BytesIO(sheet.write(behind)))
+    book.active["XFD1048576"] = "x"
+    saved = BytesIO()
+    book.save(saved)
+    assert refused("a.xlsx", saved.getvalue(), tmp_path).details["reason"] == safe.DANGERS["size"]
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.xlf")
+    with pytest.raises(Refused):
+        package.read(tmp_path / "a.xlf")
 
 
 def test_what_systems_leave_beside_the_files_does_not_matter(behind: Job, tmp_path: Path) -> None:

@@ -147,6 +147,26 @@ def test_a_package_that_nobody_touched_changes_no_byte(drifted: Project, out: Ou
     assert content(drifted) == before
 
 
+@pytest.mark.parametrize("name", WORK)
+def test_a_translator_who_says_that_the_text_is_still_right_confirms_it(
+    drifted: Project, name: str, out: Out, bring_in: BringIn
+) -> None:
+    before = content(drifted)
+    file = out(drifted) / name
+    WORK[name](file, {"strategy#title": "Llais i bawb yn Llanffug"})
+    assert bring_in(drifted, file).out == "strategy#title\nTaken: 1 text.\n"
+    assert {name for name, bytes_ in content(drifted).items() if bytes_ != before[name]} == {"content/confirmed.yml"}
+    [title] = [unit for unit in load(drifted.root).units() if unit.key == "strategy#title"]
+    assert title.state == "confirmed"
+
+
+def test_a_draft_that_is_proof_read_is_confirmed(hamlet: Project, out: Out, bring_in: BringIn) -> None:
+    file = out(hamlet, "--all", "--to", "cy") / "testunau-texts-2.0.xlf"
+    file.write_bytes(file.read_bytes().replace(b'state="translated"', b'state="final"', 3))
+    assert bring_in(hamlet, file).out.endswith("Taken: 3 texts.\n")
+    assert [unit.state for unit in load(hamlet.root).units()].count("confirmed") == 3
+
+
 def test_every_text_of_the_village_goes_out_and_comes_in(hamlet: Project, out: Out, bring_in: BringIn) -> None:
     """Each of them with a word more, and nothing else changes: no comment, no fact, no other text."""
     before = {unit.key: unit.texts for unit in load(hamlet.root).units()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pawb.exchange.job import both, named
+from pawb.findings import Words
 from pawb.languages import codes
 
 KEY = {"en": "Key", "cy": "Allwedd"}
@@ -15,9 +16,16 @@ COLUMNS = ("key", "source", "change", "now", "new")
 
 def headings(source: str, target: str) -> tuple[str, ...]:
     """What stands above the `COLUMNS`, from which a table that comes back is known again."""
-    languages = named(target)
-    now, new = ({code: words[code].format(language=languages[code]) for code in codes()} for words in (NOW, NEW))
-    return tuple(both(words) for words in (KEY, named(source), CHANGE, now, new))
+    return tuple(both(words) for words in (KEY, named(source), CHANGE, _of(NOW, target), new(target)))
+
+
+def new(target: str) -> Words:
+    """What stands above the column that a translator writes in."""
+    return _of(NEW, target)
+
+
+def _of(words: Words, target: str) -> Words:
+    return {code: words[code].format(language=named(target)[code]) for code in codes()}
 
 
 def directions() -> dict[tuple[str, ...], tuple[str, str]]:

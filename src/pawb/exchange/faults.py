@@ -33,7 +33,7 @@ REASONS: dict[str, Words] = {
     "zip": {"en": "the package is damaged or not complete", "cy": "mae'r pecyn wedi'i ddifrodi neu'n anghyflawn"},
     "xml": {"en": "it is damaged or not complete", "cy": "mae wedi'i difrodi neu'n anghyflawn"},
     "xliff": {
-        "en": "it is not XLIFF 1.2 or 2.0, or it says of no language what it is",
+        "en": "it is not XLIFF 1.2 or 2.0, or it does not say which languages it is in",
         "cy": "nid XLIFF 1.2 na 2.0 yw hi, neu nid yw'n dweud ym mha iaith y mae",
     },
     "table": {

@@ -27,6 +27,8 @@ NEEDS: Mapping[Need, Words] = {
     "proof": {"en": "To be proof-read", "cy": "I'w brawfddarllen"},
     "none": {"en": "Nothing to do", "cy": "Dim i'w wneud"},
 }
+TIGHT = 2_000
+"""A limit above this is there for the machine, and no translator meets it."""
 LIMIT = {"en": " At most {limit} characters.", "cy": " Dim mwy na {limit} nod."}
 
 REGION = "GB"
@@ -57,7 +59,8 @@ class Entry:
 
     def note(self, code: str) -> str:
         """What is asked, where the text stands, and what it is for, in a language."""
-        limit = LIMIT[code].format(limit=self.limit) if self.limit else ""
+        tight = self.limit if self.limit and self.limit <= TIGHT else 0
+        limit = LIMIT[code].format(limit=language(code).number(tight)) if tight else ""
         return f"{NEEDS[self.need][code]}. {self.where[code]}: {self.about[code]}{limit}"
 
     @property
@@ -179,7 +182,7 @@ def job(
         for unit in library.units()
         if unit.confirmation and unit.state in ("confirmed", "not-proofed")
     ]
-    name: Words = {str(code): text for code, text in library.site.name.items()} if library.site else {}
+    name: Words = {str(code): text for code, text in library.site.organisation.items()} if library.site else {}
     return Job(source, target, name, entries, memory, list(_terms(library)))
 
 

@@ -53,6 +53,8 @@ def _files(path: Path) -> Iterator[tuple[str, bytes]]:
         for file in sorted(path.rglob("*")):
             if file.is_file() and not file.is_symlink():
                 yield file.relative_to(path).as_posix(), _bytes(file)
+    elif not path.is_file():  # a pipe would keep us waiting for ever
+        raise safe.damaged(Place(path.name), "kind")
     elif path.suffix.casefold() == ".zip":
         yield from safe.archive(_bytes(path), path.name).items()
     else:

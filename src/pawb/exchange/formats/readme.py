@@ -6,19 +6,27 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
-from pawb.exchange.job import Job, named
-from pawb.languages import codes
+from pawb.exchange.columns import new
+from pawb.exchange.job import Job, both, named
+from pawb.languages import codes, language
 
 
 def write(job: Job, files: Mapping[str, str]) -> bytes:
     """The words for a translator. `files` are the names of the files in the package, by what they hold."""
     counts = sum(job.counts.values(), Counter())
-    numbers = {name: counts[name] for name in ("new", "repeated", "changed", "moved", "proof")}
-    texts = [
-        Path(__file__)
-        .with_name(f"readme.{code}.txt")
-        .read_text(encoding="utf-8")
-        .format(name=job.name[code], source=named(job.source)[code], target=named(job.target)[code], **files, **numbers)
-        for code in codes()
-    ]
-    return "\n\n".join(texts).encode("utf-8-sig")
+    return "\n\n".join(_text(job, files, counts, code) for code in codes()).encode("utf-8-sig")
+
+
+def _text(job: Job, files: Mapping[str, str], counts: Counter[str], code: str) -> str:
+    words = Path(__file__).with_name(f"readme.{code}.txt").read_text(encoding="utf-8")
+    return words.format(
+        name=job.name[code],
+        source=named(job.source)[code],
+        target=named(job.target)[code],
+        column=both(new(job.target)),
+        **files,
+        **{
+            name: language(code).count("word", counts[name])
+            for name in ("new", "repeated", "changed", "moved", "proof")
+        },
+    )

@@ -22,6 +22,8 @@ from pawb.languages import codes
 
 NOTE = {"en": "Note", "cy": "Nodyn"}
 SHEET = {"en": "Texts", "cy": "Testunau"}
+MOST_ROWS = 100_000
+"""One cell at the very end of a sheet would have us look at all the empty ones before it."""
 WIDTHS = (30, 55, 35, 55, 55, 45)
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 _TOP = Alignment(wrap_text=True, vertical="top")
@@ -70,7 +72,9 @@ def read(content: bytes, file: str) -> Returned:
     except Exception:  # whatever it stumbles over, the file is not what it says it is
         raise safe.damaged(Place(file), "xml") from None
     for sheet in book.worksheets:
-        rows = [row[: len(COLUMNS)] for row in sheet.iter_rows()]
+        if sheet.max_row > MOST_ROWS:
+            raise safe.unsafe(Place(file), "size")
+        rows = list(sheet.iter_rows(max_col=len(COLUMNS)))
         heads = tuple(str(cell.value or "").strip() for cell in rows[0]) if rows else ()
         if direction := directions().get(heads):
             return Returned(*direction, list(_answers(rows[1:], file)))
