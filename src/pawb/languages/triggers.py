@@ -91,7 +91,7 @@ def neighbours(text: str) -> Iterator[tuple[int, int, str, str]]:
 
 def _radicals(stem: str) -> list[str]:
     """What a word was before it was mutated; nothing when the dictionary can also read it as it stands."""
-    if _is_radical(stem):
+    if not known(stem, "cy") or _is_radical(stem):
         return []
     found = []
     for turn in (soft, nasal, aspirate):
