@@ -78,7 +78,7 @@ def in_figures(text: str, figures: Figures) -> str:
     first = _first_words(figures)
     written, copied, at = [], 0, 0
     while at < len(tokens):
-        found = reader.number(at) if words[at] in first or words[at][:1].isdigit() else None
+        found = reader.number(at) if words[at] in first or words[at][:1].isdecimal() else None
         if found is None:
             at += 1
             continue
@@ -127,17 +127,17 @@ class _Reader:
             self._take(end + 1, len(self.figures.half))
         elif multiple > 1:
             rest = end + any(self._follow(end, (word,)) for word in self.figures.ands)
-            words_follow = self._close(rest) and not self.tokens[rest][0][0].isdigit()
+            words_follow = self._close(rest) and not self.tokens[rest][0][0].isdecimal()
             if words_follow and (more := self.number(rest, below=multiple)):
                 value, sure, end = value + more.values[0], True, more.end
-        if value == found.values[0] and self.words[at][0].isdigit():
+        if value == found.values[0] and self.words[at][0].isdecimal():
             return None
         return _Number((value, *others), sure, end)
 
     def _simple(self, at: int) -> _Number | None:
         """A number without multiples, but with what is added after a word between: "unfed ganrif ar hugain"."""
         word = self.words[at]
-        if word and word[0].isdigit():
+        if word and word[0].isdecimal():
             return _Number((Decimal(word.replace(",", "")),), True, at + 1)
         for length in range(_LONGEST, 0, -1):
             end = at + length
