@@ -125,7 +125,7 @@ FAULTS = [
     ("../../pawb.css", "../pawb.css", ["broken-link"]),
     ("../../group-photo.svg", "/group-photo.svg", ["broken-link"]),  # out of the folder that the site is in
     # The English page now leads to one that does not lead back, so both are told.
-    ('hreflang="en" lang="en">English', ">English", ["missing-twin-link"]),
+    ('hreflang="en" lang="en">English', ">English", ["missing-twin-link", "unmarked-page-language"]),
     (
         '<a href="../../en/standards/" hreflang="en" lang="en">English</a>',
         "",

@@ -126,8 +126,8 @@ class Site:
 
     @cached_property
     def marked(self) -> str:
-        """All texts of the site that are marked with a language of their own, in small letters, one a line."""
-        return "\n".join(sorted({text for card in self.cards.values() for text in card.marked}))
+        """The texts that pages of one language mark with another, in small letters, one a line."""
+        return "\n".join(sorted({t for route, card in self.cards.items() if self.language(route) for t in card.marked}))
 
     def has_part(self, target: Target) -> bool:
         """Whether the page has the anchor; every page has its top, and what is not a page is not looked into."""

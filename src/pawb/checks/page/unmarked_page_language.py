@@ -82,12 +82,15 @@ FAILS = (
 
 def check(page: Page) -> Iterator[Finding]:
     """Every text is in the language it is marked with. What cannot be marked may repeat words that are, elsewhere."""
+    if page.language not in ("", page.lang):
+        return  # the page names the wrong language for all of it, which is the fault of another check
+    marked = page.site.marked if page.language else "\n".join(page.card.marked)
     for text in (*said(page), *_index(page)):
         if text.language not in codes():
             continue
         for run in foreign(text.text, text.language):
             words = text.text[run.start : run.end]
-            if text.markable or words.casefold() not in page.site.marked:
+            if text.markable or words.casefold() not in marked:
                 yield RULE.at(
                     page.place(text.node),
                     language={viewer: language(viewer).say(f"language_{text.language}") for viewer in codes()},
