@@ -131,7 +131,7 @@ def test_exceptions_are_told_with_their_place_reason_owner_and_last_day(village:
     (exception,) = tree.css("[aria-labelledby=_apart] dl")
     links = {link.text(): link.attributes["href"] for link in exception.css("a")}
     assert links == {
-        "Yr holl Neb yn dod": "../risgiau/index.html#R1",
+        "Risgiau: Yr holl Neb yn dod": "../risgiau/index.html#R1",
         "Strategaeth: Hawdd ei ddeall": "../strategaeth/hawdd-ei-ddeall/index.html",
     }
     told = [" ".join(value.text().split()) for value in exception.css("dd")][1:]

@@ -85,16 +85,27 @@ def _row(title: Markup, units: list[Unit], states: Iterable[State], code: str) -
     return Row("", (title, *_numbers(numbers, code)))
 
 
+def _name(edition: Edition, pair: Pair, code: str) -> tuple[Markup, str]:
+    """What a publication in one of its readings is called, and the key of its page; the site's own words have none."""
+    say = _sayer(code)
+    for publication in edition.library.publications:
+        said = publication.in_language(code)
+        title = inline(said.short or said.title)
+        if pair is publication.full:
+            return title, publication.id
+        if pair is publication.easy:
+            return Markup("{}: {}").format(title, say("easy_read")), f"{publication.id}/{EASY_READ}"
+    return say("site_words"), ""
+
+
 def _title(edition: Edition, pair: Pair, code: str, here: str) -> Markup:
     """The name of a publication in one of its readings, with a link to it."""
-    for publication in edition.library.publications:
-        if pair in (publication.full, publication.easy):
-            said = publication.in_language(code)
-            title, key = inline(said.short or said.title), publication.id
-            if pair is publication.easy:
-                title, key = Markup("{}: {}").format(title, _sayer(code)("easy_read")), f"{key}/{EASY_READ}"
-            return Markup('<a href="{}">{}</a>').format(relative(edition.address(code, key), here), title)
-    return _sayer(code)("site_words")
+    name, key = _name(edition, pair, code)
+    return _link(relative(edition.address(code, key), here), name) if key else name
+
+
+def _link(address: str, words: Markup) -> Markup:
+    return Markup('<a href="{}">{}</a>').format(address, words)
 
 
 def _exception(edition: Edition, exception: Excepted, code: str, here: str) -> Iterator[Field]:
@@ -115,12 +126,11 @@ def _exception(edition: Edition, exception: Excepted, code: str, here: str) -> I
 
 def _named(edition: Edition, name: str, pair: Pair, code: str, here: str) -> Markup:
     """The texts of a file pair that have this name: the nearest item that they belong to, or else the publication."""
-    publication = next((p for p in edition.library.publications if p.full is pair), None)
+    title, key = _name(edition, pair, code)
     for step in reversed(name.partition("#")[2].split("/")):
-        if publication and (address := edition.routes.item(code, publication.id, step, here) if step else ""):
-            item = edition.library.items(publication.id, code).get(step)
-            said = getattr(item, "title", None) or step
-            return Markup('<a href="{}">{}</a>').format(address, inline(said))
+        if step and (address := edition.routes.item(code, key, step, here)):
+            item = edition.library.items(key, code).get(step)
+            return _link(address, Markup("{}: {}").format(title, inline(getattr(item, "title", None) or step)))
     return _title(edition, pair, code, here)
 
 
