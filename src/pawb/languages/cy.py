@@ -372,7 +372,7 @@ COMMON = frozenset([
 # A circumflex dropped makes these words of their own, which public documents hardly ever mean.
 CONFUSED = {
     "anghytun": "anghytûn", "balwn": "balŵn", "cwarantin": "cwarantîn", "cytun": "cytûn", "ddi-dal": "ddi-dâl",
-    "ddwr": "ddŵr", "di-dal": "di-dâl", "dwr": "dŵr", "elit": "elît", "ffon": "ffôn", "gem": "gêm",
+    "di-dal": "di-dâl", "dwr": "dŵr", "elit": "elît", "ffon": "ffôn", "gem": "gêm",
     "gwahan": "gwahân", "gwlan": "gwlân", "gwr": "gŵr", "gwyl": "gŵyl", "gwyr": "gwŷr", "gytun": "gytûn", "ia": "iâ",
     "lon": "lôn", "mel": "mêl", "rwan": "rŵan", "sal": "sâl", "sgwar": "sgwâr", "siwr": "siŵr", "tatw": "tatŵ",
     "twr": "tŵr", "wahan": "wahân", "wyr": "ŵyr",

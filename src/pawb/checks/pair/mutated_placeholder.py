@@ -53,7 +53,7 @@ FAILS = (
 )
 
 _NUMBER = re.compile(
-    r"(?:^|[\W_])(?:n|no|num|number|count|total|pages?|size|years?|percent|amount|price|date|days?|months?|hours?"
+    r"(?:^|[\W_])(?:n|no|num|number|count|total|limit|pages?|size|years?|percent|amount|price|date|days?|months?|hours?"
     r"|minutes?|rhif|nifer|cyfanswm|tudalen(?:nau)?|maint|blwyddyn|canran|swm|pris|dyddiad)(?:[\W_]|$)|%(?:\d\$)?d",
 )
 """Names of places for a number, a sum or a date: figures are written without a mutation."""
