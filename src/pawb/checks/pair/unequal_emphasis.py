@@ -22,8 +22,8 @@ RULE = Rule(
         "cy": "Byddai'r hyn sy'n bwysig, neu'n air anodd, yn cael ei ddangos i ddarllenwyr un iaith yn unig.",
     },
     message={
-        "en": "The two languages do not mark as many words for emphasis. {said}.",
-        "cy": "Nid yw'r ddwy iaith yn pwysleisio'r un nifer o eiriau. {said}.",
+        "en": "The two texts do not mark as many words for emphasis. {said}.",
+        "cy": "Nid yw'r ddau destun yn pwysleisio'r un nifer o eiriau. {said}.",
     },
     mend={
         "en": "Mark the same words in both.",

@@ -23,8 +23,8 @@ RULE = Rule(
         "cy": "Gall diwedd y testun fod ar goll o un iaith, neu gall un ofyn yr hyn y mae'r llall yn ei ddweud.",
     },
     message={
-        "en": "The two languages end differently. {said}.",
-        "cy": "Mae'r ddwy iaith yn gorffen yn wahanol. {said}.",
+        "en": "The two texts end differently. {said}.",
+        "cy": "Mae'r ddau destun yn gorffen yn wahanol. {said}.",
     },
     mend={
         "en": "See whether something is missing. Then end both with the same mark.",

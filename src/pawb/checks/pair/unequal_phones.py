@@ -24,8 +24,8 @@ RULE = Rule(
         "cy": "Nid yw'r ddwy iaith yn rhoi'r un rhifau ffôn. {said}.",
     },
     mend={
-        "en": "Find out which is right, and write it in both.",
-        "cy": "Darganfyddwch pa un sy'n gywir, a'i ysgrifennu yn y ddwy.",
+        "en": "Find out which is right, and write it in both languages.",
+        "cy": "Darganfyddwch pa un sy'n gywir, ac ysgrifennwch ef yn y ddwy iaith.",
     },
     basis="Welsh Language Standards 7, 48 and 52",
 )

@@ -22,8 +22,8 @@ RULE = Rule(
         "cy": "Gall pwynt mewn rhestr neu baragraff fod ar goll o un iaith.",
     },
     message={
-        "en": "The two languages are not built alike. {said}.",
-        "cy": "Nid yw'r ddwy iaith wedi'u gosod yr un fath. {said}.",
+        "en": "The two texts are not built alike. {said}.",
+        "cy": "Nid yw'r ddau destun wedi'u gosod yr un fath. {said}.",
     },
     mend={
         "en": "Give both the same paragraphs and the same points, in the same order.",

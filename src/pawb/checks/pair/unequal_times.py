@@ -17,15 +17,15 @@ RULE = Rule(
     },
     why={
         "en": "Readers of one language would come at the wrong time, and find nobody there.",
-        "cy": "Byddai darllenwyr un iaith yn dod ar yr amser anghywir, heb neb yno i'w cwrdd.",
+        "cy": "Byddai darllenwyr un iaith yn dod ar yr amser anghywir, ac ni fyddai neb yno.",
     },
     message={
         "en": "The two languages do not state the same times. {said}.",
         "cy": "Nid yw'r ddwy iaith yn nodi'r un amseroedd. {said}.",
     },
     mend={
-        "en": "Find out which is right, and write it in both.",
-        "cy": "Darganfyddwch pa un sy'n gywir, a'i ysgrifennu yn y ddwy.",
+        "en": "Find out which is right, and write it in both languages.",
+        "cy": "Darganfyddwch pa un sy'n gywir, ac ysgrifennwch ef yn y ddwy iaith.",
     },
     basis="Welsh Language Standards 48 and 52",
 )

@@ -39,4 +39,4 @@ def take(pattern: re.Pattern[str], text: str, read: Callable[[re.Match[str]], bo
 
 
 def _shown(said: str) -> str:
-    return " ".join(said.replace(PERHAPS, "").replace(TAKEN, " ").split()).strip(" ,-([")
+    return " ".join(said.replace(PERHAPS, "").replace(TAKEN, " ").split()).strip(" ,-([").rstrip(".")
