@@ -34,7 +34,7 @@ ROOT = Path(__file__).parent.parent
 STAFF = {"en": "CONTRIBUTING.md", "cy": "CYFRANNU.md"}
 DOCUMENTS = ["README.md", *STAFF.values(), "LICENCE-content.md", "CHANGELOG.md"]
 DECISIONS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "decisions").glob("*.md"))
-MADE = {"site/", "exports/", ".pawb/", "content/exceptions.yml"}
+MADE = {"site/", "exports/", "exports/translate-cy.zip", ".pawb/", "content/exceptions.yml"}
 """What the commands make, and what staff make when they need it."""
 NEAR = ("src/pawb", "content/en", "requirements", "tests/verapdf")
 """Where a path may begin that is named by its end alone."""

@@ -63,6 +63,7 @@ WORDS = {
         "choice": "--to {code} ({count})",
         "there": "{path} is there already. Give another name, or move it away first.",
         "out": "{path}: {count}, into {language}.",
+        "absent": "There is no file or folder {path}.",
         "role": 'There is no role "{name}".{suggestion} There are: {known}.',
         "refused": "Nothing was written.",
         "in": "Taken: {count}.",
@@ -76,6 +77,7 @@ WORDS = {
         "choice": "--to {code} ({count})",
         "there": "Mae {path} yno eisoes. Rhowch enw arall, neu symudwch ef yn gyntaf.",
         "out": "{path}: {count}. Iaith y cyfieithiad: {language}.",
+        "absent": "Nid oes ffeil na ffolder {path}.",
         "role": 'Nid oes rôl o\'r enw "{name}".{suggestion} Y rhai sydd ar gael: {known}.',
         "refused": "Ni ysgrifennwyd dim.",
         "in": "Cymerwyd: {count}.",
@@ -97,7 +99,7 @@ def command(code: str) -> click.Command:
         return send(Path.cwd(), code, path, target, everything)
 
     @click.command("in", help=help_["in"])
-    @click.argument("path", type=click.Path(exists=True, path_type=Path))
+    @click.argument("path", type=click.Path(path_type=Path))
     @click.option("--who", metavar="ROLE", required=True, help=said["who"])
     @click.option("--how", type=click.Choice(get_args(How)), required=True, help=said["how"])
     @click.option("--as-at", type=Day(), help=said["as_at"])
@@ -151,13 +153,15 @@ def send(project: Path, code: str, path: Path | None, target: str | None, everyt
 
 
 def take(project: Path, code: str, path: Path, who: str, how: How, day: date) -> int:
-    """Take the answers at `path` into `project`; 1 if some or all could not be taken, 2 where the role is not known."""
+    """Take the answers at `path` into `project`; 1 if some or all could not be taken, 2 where nothing is so called."""
     words = WORDS[code]
     try:
         from pawb.exchange import intake, package
         from pawb.exchange.faults import Refused
     except ImportError as error:
         return _say(words["lacking"].format(name=error.name), 1)
+    if not path.exists():
+        return _say(words["absent"].format(path=path), 2)
     library = load(project)
     if _unreadable(library, code):
         return 1
