@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from pawb.history import changed
-from projects import EXAMPLE, Project, lay_out
+from projects import Project, lay_out_equal
 from repositories import commit, git
 
 SPACE = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
@@ -19,7 +19,7 @@ SPACE = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 def dated(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The village in a folder of a repository, each language changed on a day of its own, and a page in no commit."""
     repository = tmp_path_factory.mktemp("dated")
-    project = lay_out(EXAMPLE, repository / "pentref")
+    project = lay_out_equal(repository / "pentref")
     git(repository, "init", "--initial-branch=main")
     commit(repository, "2026-01-05")
     project.change("content/cy/risks.yml", "title: ", "title: Y ")
