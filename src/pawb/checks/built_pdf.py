@@ -6,7 +6,7 @@ The file's name says what it promises: `<slug>-large-print-<size>pt-<language>.p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -87,14 +87,19 @@ class Pdf:
         return Place(self.file, page=page)
 
 
-def gather(root: Path, project: Path, made_from: Mapping[str, str] = {}) -> Iterator[Pdf | Finding]:
+def gather(
+    root: Path, project: Path, made_from: Mapping[str, str] = {}, without: Container[str] = ()
+) -> Iterator[Pdf | Finding]:
     """Each PDF below `root`, in the order of their names; a finding for one that cannot be opened.
 
-    `made_from` is the HTML of those whose document is known, by their path from `root`.
+    `made_from` is the HTML of those whose document is known, and `without` are those to leave out, by their path from
+    `root`.
     """
     for path in sorted(root.rglob("*.pdf")):
-        file = path.relative_to(project if path.is_relative_to(project) else root).as_posix()
-        yield read(path, file, made_from.get(path.relative_to(root).as_posix(), ""))
+        name = path.relative_to(root).as_posix()
+        if name not in without:
+            file = path.relative_to(project).as_posix() if path.is_relative_to(project) else name
+            yield read(path, file, made_from.get(name, ""))
 
 
 def read(path: Path, file: str, made_from: str = "") -> Pdf | Finding:

@@ -16,11 +16,12 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
-from pawb.checks import Report, built_pdf, built_site, run, tokens
+from pawb.checks import Report, built_site, run, tokens
 from pawb.findings import Place, Rule
 from pawb.languages import codes
 from pawb.press import Made
 from pawb.site.edition import prepare, read
+from pawb.site.judged import judge
 from pawb.site.plugin import PawbPlugin
 
 ENGINE_WARNING = Rule(
@@ -90,7 +91,8 @@ def make(
     if report.failed:
         return Site(report)
     report += run("page", built_site.gather(into, into, codes()))
-    report += run("pdf", built_pdf.gather(into, into, {edition.file(made): made.edition.html for made in edition.made}))
+    made_from = {edition.file(made): made.edition.html for made in edition.made}
+    report += judge(into, made_from, project / ".pawb" / "judged.json")
     report += run("theme", tokens.gather(into))
     return Site(
         report,
