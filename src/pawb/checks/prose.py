@@ -8,9 +8,12 @@ PLACEHOLDER = re.compile(r"%?\{\{?\s*[^\s{}]+\s*\}?\}|\$\{[^{}]+\}|%\([^()]+\)[a
 """A place for a word that a program fills in: `{name}`, `{{ name }}`, `%{name}`, `${name}`, `%(name)s`, `%s`."""
 
 _NO_WORDS = "\ufffc"
-_ELSE = r"\]\([^()\s]*\)|`[^`]*`|https?://\S+|[\w.+-]+@[\w.-]+|\b\w+(?:[.:/]\w[\w-]*)*\.[a-z]\w*(?:/[\w./-]*)?"
+_ELSE = (
+    r"\]\([^()\s]*\)|`[^`]*`|https?://\S+|(?<![\w.+-])[\w.+-]+@[\w.-]+"
+    r"|(?<![\w.:/-])[./]*\w+(?:[.:/]\w[\w-]*)*\.[a-z]\w*(?:/[\w./-]*)?"
+)
 """Where a link leads, code, and addresses on the web, of post and of files."""
-_RUN = re.compile(r"\[(?P<words>[^\]]*)\]\{(?P<code>[a-z]{2,3})\}")
+_RUN = re.compile(r"\[(?P<words>[^\[\]]*)\]\{(?P<code>[a-z]{2,3})\}")
 
 
 def prose(text: str, code: str) -> str:

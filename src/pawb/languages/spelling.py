@@ -23,6 +23,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ACCENTS = "\u0302\u0301\u0300\u0308"
 """The circumflex that Welsh words drop most, and the rarer acute, grave and diaeresis."""
 _VOWELS = "aeiouwy"
+_LONGEST = 60
+"""Letters: the name of Llanfairpwll has 58. What is longer is no word."""
 
 
 class Word(NamedTuple):
@@ -41,7 +43,7 @@ def words(text: str, code: str) -> Iterator[Word]:
         if stem and clitic in language(code).clitics:
             said = stem
         beside = text[max(found.start() - 1, 0) : found.start()] + text[found.end() : found.end() + 1]
-        if len(said) > 1 and said[1:].islower() and not any(mark.isdigit() for mark in beside):
+        if 1 < len(said) <= _LONGEST and said[1:].islower() and not any(mark.isdigit() for mark in beside):
             yield Word(found.start(), found.start() + len(said), said)
 
 
