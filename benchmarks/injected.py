@@ -20,6 +20,7 @@ from pawb.content.library import Pair, load
 from pawb.content.pair import TextPair
 from pawb.languages import codes
 from pawb.languages.spelling import known
+from pawb.languages.welsh_names import NAMES
 
 MOST = 300
 """How many texts each kind of fault is put into; more are drawn by lot."""
@@ -98,6 +99,16 @@ def english_sentence(welsh: str, english: str, random: Random) -> str | None:
     return f"{welsh.rstrip()} {random.choice(sentences)}\n" if sentences and len(welsh) > 100 else None
 
 
+def english_words(welsh: str, english: str, random: Random) -> str | None:
+    """Three English words in the middle of a Welsh sentence."""
+    runs = re.findall(r"(?<= )[a-z]{3,} [a-z]{3,} [a-z]{3,}(?= )", english)
+    gaps = [gap.start() for gap in re.finditer(r"(?<=[a-z]) (?=[a-z])", welsh)]
+    if not runs or not gaps:
+        return None
+    at = random.choice(gaps)
+    return f"{welsh[:at]} {random.choice(runs)}{welsh[at:]}"
+
+
 def in_english(welsh: str, english: str, random: Random) -> str | None:
     """The English without its last word: a copy to the letter is for `copied-text`, and told by the ledger."""
     return english.rstrip().rpartition(" ")[0] if english.count(" ") > 5 else None
@@ -113,6 +124,12 @@ FIGURES = (
     r"(?<![\w£.,/@-])\b(?!(?:19|20)\d\d|0)\d+\b(?![%/.,:-]|\s(?:y cant|am|pm|yb|yp|[A-Z]\w+ \d{4}))"  # and no date
 )
 PHONE = r"\b0\d{3,4} \d{6}\b|\b0\d{2} \d{4} \d{4}\b"
+ENGLISH = {welsh: english for english, welsh in NAMES.items() if len(welsh) > 3}
+OTHER_WORDS = {
+    "adborth": "sylwadau", "amcanion": "nodau", "cyfranogiad": "ymwneud", "gofalwyr": "cynhalwyr",
+    "gynllun gweithredu": "rhaglen waith", "cynllun gweithredu": "rhaglen waith", "ofalwyr": "gynhalwyr",
+    "safonau": "rheolau", "llesiant": "lles", "risgiau": "bygythiadau",
+}  # fmt: skip
 BARE = dict(zip("âêîôûŵŷ", "aeiouwy", strict=True))
 
 FAULTS = (
@@ -136,6 +153,15 @@ FAULTS = (
     Fault("the second half lost", "unequal-length", cut_in_half),
     Fault("English in its place", "untranslated-text", in_english),
     Fault("an English sentence added", "unmarked-language", english_sentence),
+    Fault("three English words put in", "unmarked-language", english_words),
+    Fault(
+        "a name in English", "english-name", one(rf"\b(?:{'|'.join(ENGLISH)})\b", lambda place, _: ENGLISH[place[0]])
+    ),
+    Fault(
+        "another word for one of the glossary",
+        "unused-term",
+        one(rf"\b(?:{'|'.join(OTHER_WORDS)})\b", lambda place, _: OTHER_WORDS[place[0]]),
+    ),
     Fault("a mutation undone", "missing-mutation", unmutated),
     Fault("two letters swapped", "misspelt-word", one(r"(?<![\w'’\[(/])[a-zâêîôûŵŷ]{5,}(?![\w'’\]@/])", swapped)),
     Fault("a circumflex lost", "misspelt-word", one(r"(?<=\w)[âêîôûŵŷ](?=\w)", lambda place, random: BARE[place[0]])),

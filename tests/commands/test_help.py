@@ -14,7 +14,7 @@ from pawb.commands.refusal import refusal
 from pawb.languages import codes
 from pawb.languages.identify import foreign, tongue
 
-NAMES = {*COMMANDS, "Pawb", "pawb", "VS", "Code", "ID"}
+NAMES = {*COMMANDS, "Pawb", "pawb", "VS", "Code", "ID", "strategy"}
 LITERAL = re.compile(
     r"(?:WHAT|BETH): [^.]*\.|pawb export [^.]*\.|--?[a-z][\w-]*|\[[a-z\d|-]+\]|\{[a-z\d|-]+\}|\S*[/.:]\S*"
 )
@@ -22,19 +22,32 @@ LITERAL = re.compile(
 
 
 def commands(code: str) -> Iterator[tuple[str, click.Command, click.Context]]:
-    """`pawb` and each of its commands, by its whole name, with a context to run in."""
+    """`pawb` and every command within it, by its whole name, with a context to run in."""
     pawb = group(code, COMMANDS)
-    outer = pawb.context_class(pawb, info_name="pawb")
-    yield "pawb", pawb, outer
-    for name, command in pawb.commands.items():
-        yield f"pawb {name}", command, command.context_class(command, info_name=name, parent=outer)
+    waiting = [("pawb", pawb, pawb.context_class(pawb, info_name="pawb"))]
+    for name, command, outer in waiting:
+        yield name, command, outer
+        for inner in command.commands.values() if isinstance(command, click.Group) else ():
+            context = inner.context_class(inner, info_name=inner.name, parent=outer)
+            waiting.append((f"{name} {inner.name}", inner, context))
+
+
+def literals(command: click.Command) -> set[str]:
+    """The words that a command takes as they stand: choices, and the names of commands within it."""
+    kinds = (param.type for param in command.params)
+    choices = {str(choice) for kind in kinds if isinstance(kind, click.Choice) for choice in kind.choices}
+    return NAMES | choices | (set(command.commands) if isinstance(command, click.Group) else set())
 
 
 @pytest.mark.parametrize("code", codes())
 def test_no_word_of_help_is_in_the_other_language(code: str) -> None:
     for name, command, context in commands(code):
         said = LITERAL.sub(" | ", command.get_help(context))
-        words = [word for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", said) if word not in NAMES]
+        words = [
+            word
+            for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", said)
+            if word not in literals(command) | set(name.split())
+        ]
         assert [word for word in words if tongue(word.casefold()) not in ("", code)] == [], name
         assert list(foreign(said, code)) == [], name
 

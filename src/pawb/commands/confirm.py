@@ -22,7 +22,7 @@ from pawb.report import terminal
 HELP = {
     "en": "Confirm that texts say the same in both languages. PATH: a file, or the name that a report gives, such as "
     "strategy or strategy#sections/vision. Without it: every text.",
-    "cy": "Cadarnhau bod testunau'n dweud yr un peth yn y ddwy iaith. PATH: ffeil, neu'r enw y mae adroddiad yn ei "
+    "cy": "Cadarnhau bod testunau'n dweud yr un peth yn y ddwy iaith. LLWYBR: ffeil, neu'r enw y mae adroddiad yn ei "
     "roi, fel strategy neu strategy#sections/vision. Hebddo: pob testun.",
 }
 OPTIONS = {

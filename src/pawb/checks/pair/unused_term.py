@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import permutations
+from math import ceil
 
 from pawb.checks.prose import prose
 from pawb.content.library import Pair
@@ -64,9 +65,10 @@ FAILS = (
     },
 )
 
-_WORD = re.compile(r"[^\W_]+")
-_STEM = 5
-"""Two words that begin with so many letters alike are of one family: archwilio, archwiliad."""
+_WORD = re.compile(r"[^\W_]{2,}")
+_STEM, _ALIKE = 5, 0.72
+"""Words of a family begin alike, in so many letters and so much of the longer: archwilio and archwiliad, but not
+gofal and gofalwr."""
 
 
 def check(pair: Pair) -> Iterator[Finding]:
@@ -106,15 +108,20 @@ def _says(target: str, code: str, term: Term, said: str) -> bool:
     """Whether a text has most of what matters of one form of the term, or quotes it as the other language has it."""
     if said.casefold() in target.casefold() or any(short in target for short in term.short.get(code, ())):
         return True
-    families = {family for word in _WORD.findall(target) for family in _families(word, code)}
+    there = {form for word in _WORD.findall(target) for form in (word.casefold(), lemma(word, code))}
     for form in (*term.words[code], *term.also.get(code, ())):
         words = [word for word in _WORD.findall(form) if word not in language(code).common]
-        if 2 * sum(not families.isdisjoint(_families(word, code)) for word in words) >= len(words):
+        if 2 * sum(_stands(word, code, there) for word in words) > len(words):
             return True
     return False
 
 
-@lru_cache(maxsize=20_000)
-def _families(word: str, code: str) -> frozenset[str]:
-    """What a word begins with, as it stands, as the dictionary lists it, and mutated."""
-    return frozenset(form[:_STEM] for own in (word.casefold(), lemma(word, code)) for form in language(code).forms(own))
+def _stands(word: str, code: str, there: set[str]) -> bool:
+    """Whether a word, or one of its family, is among others, however it is mutated."""
+    forms = language(code).forms(word.casefold()) | language(code).forms(lemma(word, code))
+    return not forms.isdisjoint(there) or any(_akin(form, other) for form in forms for other in there)
+
+
+def _akin(one: str, other: str) -> bool:
+    start = max(_STEM, ceil(_ALIKE * max(len(one), len(other))))
+    return one[:start] == other[:start]
