@@ -68,21 +68,21 @@ _FINITE = re.compile(r"^(?:bydd|caiff|daw|gall|rhaid)$|(?:wch|wn|wyd|odd|(?<!a)i
 
 def unmutated(text: str) -> Iterator[Slip]:
     """Where a word of `text`, which is Welsh throughout, is not mutated as the word before it asks."""
-    for start, end, before, word in neighbours(text):
+    for start, end, before, word in _neighbours(text):
         if right := _right(before, word):
             yield Slip(start, end, f"{before} {word}", right)
 
 
 def needless(text: str) -> Iterator[Slip]:
     """Where a word of `text`, which is Welsh throughout, is mutated after a word that mutates nothing."""
-    for start, end, before, word in neighbours(text):
+    for start, end, before, word in _neighbours(text):
         if before.casefold() in _UNCHANGING and word == word.casefold():
             stem = _stem(word)
             if right := tuple(f"{before} {radical}{word.removeprefix(stem)}" for radical in _radicals(stem)):
                 yield Slip(start, end, f"{before} {word}", right)
 
 
-def neighbours(text: str) -> Iterator[tuple[int, int, str, str]]:
+def _neighbours(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Each two words that belong together, and where they stand."""
     for first, second in pairwise(_WORD.finditer(text)):
         if first.end() < second.start() and _JOINED.fullmatch(text, first.end(), second.start()):
