@@ -12,7 +12,7 @@ from pawb.commands import COMMANDS, group
 from pawb.commands.help import VALUES, value
 from pawb.commands.refusal import refusal
 from pawb.languages import codes
-from pawb.languages.identify import foreign, tongue
+from pawb.languages.identify import tongue
 
 NAMES = {*COMMANDS, "Pawb", "pawb", "VS", "Code", "ID", "strategy"}
 LITERAL = re.compile(
@@ -42,14 +42,10 @@ def literals(command: click.Command) -> set[str]:
 @pytest.mark.parametrize("code", codes())
 def test_no_word_of_help_is_in_the_other_language(code: str) -> None:
     for name, command, context in commands(code):
+        typed = literals(command) | set(name.split())
         said = LITERAL.sub(" | ", command.get_help(context))
-        words = [
-            word
-            for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", said)
-            if word not in literals(command) | set(name.split())
-        ]
+        words = [word for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", said) if word not in typed]
         assert [word for word in words if tongue(word.casefold()) not in ("", code)] == [], name
-        assert list(foreign(said, code)) == [], name
 
 
 def test_click_says_nothing_in_english_in_welsh_help() -> None:
