@@ -7,6 +7,9 @@ back is read line by line, because tools and word processors lose empty lines.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from difflib import SequenceMatcher
+from itertools import accumulate
 
 _ITEM = re.compile(r" *(?:[-*+]|(?P<number>\d{1,9})[.)]) ")
 _BREAKS = re.compile(r"(?:\\| {2,})$")
@@ -32,9 +35,35 @@ def settled(text: str) -> str:
 
 
 def woven(new: str, old: str) -> str:
-    """A text that came back, for the content: paragraphs that are as they were keep the lines they had."""
+    """A text that came back, for the content: its lines break where they did, so that a reviewer sees what changed."""
     written = dict(_blocks(old))
-    return _joined([written.get(block, block) for block, _ in _blocks(new)])
+    return _joined([written.get(block) or _broken(block, written) for block, _ in _blocks(new)])
+
+
+def _broken(block: str, written: Mapping[str, str]) -> str:
+    """A block on lines that break after or before the same words as in the old block that is most like it."""
+    now = block.split(" ")
+    like = max(written, key=lambda old: _same(old.split(" "), now).ratio(), default="")
+    if not like or "\n" in block:
+        return block
+    lines = written[like].split("\n")
+    words = [word for line in lines for word in line.split()]
+    # After how many words a line ends, and how far in the next one begins.
+    ends = accumulate(len(line.split()) for line in lines[:-1])
+    breaks = {end: line[: len(line) - len(line.lstrip())] for end, line in zip(ends, lines[1:], strict=True)}
+    # Where each word that stayed is now.
+    stayed = {
+        same.a + step: same.b + step for same in _same(words, now).get_matching_blocks() for step in range(same.size)
+    }
+    for end, indent in breaks.items():
+        at = stayed[end - 1] + 1 if end - 1 in stayed else stayed.get(end, 0)
+        if 0 < at < len(now) and not now[at].startswith("\n") and not _ITEM.match(f"{now[at]} "):
+            now[at] = f"\n{indent}{now[at]}"
+    return " ".join(now).replace(" \n", "\n")
+
+
+def _same(words: list[str], now: list[str]) -> SequenceMatcher[str]:
+    return SequenceMatcher(None, words, now, autojunk=False)
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:
