@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -37,8 +38,13 @@ class Said(NamedTuple):
     markable: bool
 
 
-def said(page: Page) -> Iterator[Said]:
-    """Each text of the page: its sentences, then what only attributes and data say."""
+@lru_cache(maxsize=1)
+def said(page: Page) -> tuple[Said, ...]:
+    """Each text of the page: its sentences, then what only attributes and data say. Kept for all that judge a page."""
+    return tuple(_said(page))
+
+
+def _said(page: Page) -> Iterator[Said]:
     if page.tree.root is None:
         return
     yield from _sentences(page.tree.root, page.lang)

@@ -1,0 +1,53 @@
+"""A choice that carries people away as soon as they make it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pawb.checks.built_site import Page
+from pawb.findings import Finding, Rule
+
+RULE = Rule(
+    id="change-on-choice",
+    level="error",
+    finds={
+        "en": "A field that sends its form, or leads elsewhere, as soon as it is reached or changed.",
+        "cy": "Maes sy'n anfon ei ffurflen, neu'n arwain i rywle arall, pan gaiff ei gyrraedd neu ei newid.",
+    },
+    why={
+        "en": "People who go through a list with the arrow keys are carried away by its first entry.",
+        "cy": "Mae pobl sy'n mynd drwy restr â'r bysellau saeth yn cael eu cludo i ffwrdd gan y dewis cyntaf.",
+    },
+    message={
+        "en": "This field leads away at once ({event}).",
+        "cy": "Mae'r maes hwn yn arwain i ffwrdd ar unwaith ({event}).",
+    },
+    mend={
+        "en": "Let people choose first, and go on with a button.",
+        "cy": "Gadewch i bobl ddewis yn gyntaf, a mynd ymlaen â botwm.",
+    },
+    basis="WCAG 2.2: 3.2.1 On Focus (A) and 3.2.2 On Input (A), failures F36 and F37; EN 301 549: 9.3.2.2",
+)
+
+EVENTS = ("onchange", "oninput", "onfocus", "onblur", "onselect")
+_AWAY = re.compile(r"\blocation\b|\.submit\(|window\.open|history\.(?:go|back)")
+
+PASSES = (
+    '<select onchange="showPrice()"></select>',
+    '<form><select></select><button onclick="location = 1">Go</button></form>',
+)
+FAILS = (
+    '<select onchange="location = this.value"></select>',
+    '<input onblur="this.form.submit()">',
+    '<a href="/" onfocus="window.open(this.href)">x</a>',
+)
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """No event but a press leads away."""
+    for node in page.visible(",".join(f"[{event}]" for event in EVENTS)):
+        for event in EVENTS:
+            if _AWAY.search(node.attributes.get(event) or ""):
+                yield RULE.at(page.place(node), event=event)
+                break

@@ -1,0 +1,77 @@
+"""Words that tell people to find something by where it is or how it looks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pawb.checks.built_site import Page
+from pawb.checks.page_words import said
+from pawb.findings import Finding, Rule
+
+RULE = Rule(
+    id="location-words",
+    level="warning",
+    finds={
+        "en": "An instruction that tells people to go by place, shape or colour alone: “the box on the right”.",
+        "cy": "Cyfarwyddyd sy'n dweud wrth bobl am fynd yn ôl lle, siâp neu liw yn unig: “y blwch ar y dde”.",
+    },
+    why={
+        "en": "People who listen, or whose screen is narrow or enlarged, have no left or right. Others see no red or "
+        "green.",
+        "cy": "Nid oes chwith na de i bobl sy'n gwrando, neu bobl y mae eu sgrin yn gul neu wedi'i chwyddo. Nid yw "
+        "eraill yn gweld coch na gwyrdd.",
+    },
+    message={
+        "en": "“{words}” means nothing to people who cannot see it.",
+        "cy": "Nid yw “{words}” yn golygu dim i bobl na allant ei weld.",
+    },
+    mend={
+        "en": "Call the thing by its name: “the button Send”, “the list of standards”.",
+        "cy": "Galwch y peth wrth ei enw: “y botwm Anfon”, “y rhestr o safonau”.",
+    },
+    basis="WCAG 2.2: 1.3.3 Sensory Characteristics (A), failure F14; EN 301 549: 9.1.3.3",
+)
+
+_THING = (
+    r"(?:buttons?|links?|box(?:es)?|columns?|menus?|panels?|images?|pictures?|icons?|sections?|sidebars?|bars?|"
+    r"text|fields?|forms?|list|navigation|arrows?|tabs?|circles?|squares?|words|items?|hand side)"
+)
+_LOOK = r"(?:red|green|blue|yellow|orange|purple|pink|grey|round|square|circular|triangular|diamond|large|big|small)"
+_PETH = r"(?:botwm|ddolen|dolen|blwch|golofn|ddewislen|panel|llun|eicon|adran|bar|testun|maes|ffurflen|rhestr)"
+_LLIW = r"(?:coch|goch|gwyrdd|werdd|glas|las|melyn|felen|crwn|gron|sgwâr|mawr|fawr|bach|fach)"
+_SENSES = re.compile(
+    rf"\b(?:{_THING}|links?) (?:\w+ ){{0,2}}?(?:on|to|at) (?:the|your) (?:far )?(?:right|left)\b"
+    rf"|\b(?:on|to|at) (?:the|your) (?:far )?(?:right|left)[- ](?:{_THING}|hand)\b"
+    rf"|\b(?:in|from|use|see) the (?:right|left)[- ](?:hand )?(?:{_THING}|column|menu)\b"
+    r"|\b(?:to|on) the (?:right|left) of (?:this|the) (?:page|screen|text)\b"
+    rf"|\b(?:click|press|select|use|choose|tap|push|hit)(?: on)? (?:the|a) (?:\w+ )?{_LOOK} (?:\w+ )?{_THING}\b"
+    r"|\b(?:fields?|items?|words|text|links?|those|names|questions|information|sections?)"
+    rf" (?:\w+ ){{0,3}}?(?:in|shown in|marked in|marked|are in|coloured) (?:red|green|blue|yellow|orange)\b"
+    rf"|\by {_PETH} (?:sydd )?ar (?:y dde|y chwith|yr ochr dde|yr ochr chwith)\b"
+    rf"|\b(?:cliciwch|pwyswch|dewiswch|defnyddiwch)(?: ar)? (?:y|yr) {_PETH} {_LLIW}\b",
+    re.IGNORECASE,
+)
+
+PASSES = (
+    "<p>You have the right to see your records. Turn left at the church.</p>",
+    "<p>Press the button Send.</p>",
+    "<p>We use a red pen in the green book.</p>",
+    "<p>Mae gennych yr hawl i weld y ddogfen.</p>",
+    "<p>People who use the big bus say so.</p>",
+)
+FAILS = (
+    "<p>Use the menu on the right to go on.</p>",
+    "<p>Click the green button to start.</p>",
+    "<p>Fields marked in red must be filled in.</p>",
+    "<p>You find the others in the left-hand column.</p>",
+    "<p>Defnyddiwch y ddewislen ar y chwith.</p>",
+    "<p>Cliciwch y botwm gwyrdd i ddechrau.</p>",
+)
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """No sentence names a part of the page by its place, shape or colour."""
+    for text in said(page):
+        if found := _SENSES.search(text.text):
+            yield RULE.at(page.place(text.node), words=found[0])

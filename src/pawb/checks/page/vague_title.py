@@ -1,0 +1,54 @@
+"""A page whose title does not say what it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pawb.checks.built_site import Page
+from pawb.findings import Finding, Rule
+
+RULE = Rule(
+    id="vague-title",
+    level="error",
+    finds={
+        "en": "A page whose title is “Untitled”, “Page 1”, a file's name or the like.",
+        "cy": "Tudalen y mae ei theitl yn “Heb deitl”, “Tudalen 1”, yn enw ffeil neu debyg.",
+    },
+    why={
+        "en": "The title is the first thing that people hear, and all that they see of the page in a list of tabs.",
+        "cy": "Y teitl yw'r peth cyntaf y mae pobl yn ei glywed, a'r cwbl y maent yn ei weld o'r dudalen mewn rhestr o "
+        "dabiau.",
+    },
+    message={
+        "en": "The title “{title}” does not say what this page is about.",
+        "cy": "Nid yw'r teitl “{title}” yn dweud beth yw testun y dudalen hon.",
+    },
+    mend={
+        "en": "Name what is on the page, then the site: “Our standards – Wrexham”.",
+        "cy": "Enwch yr hyn sydd ar y dudalen, yna'r wefan: “Ein safonau – Wrecsam”.",
+    },
+    basis="WCAG 2.2: 2.4.2 Page Titled (A), failure F25; EN 301 549: 9.2.4.2",
+)
+
+_VAGUE = re.compile(
+    r"(?:untitled|new|no title|title|page title|document|page|web ?page|test|index|default|content|enter title here|"
+    r"welcome(?: to (?:adobe|microsoft).*)?|heb deitl|teitl|dogfen|tudalen|tudalen we|my (?:web )?(?:page|site))"
+    r"(?: (?:document|page|tab|\d+))*|\S+\.(?:html?|php|aspx?|docx?|pdf)|\W+|\d+|(?:lorem ipsum|foo|bar).*",
+    re.IGNORECASE,
+)
+
+PASSES = ("<title>Page 2 of the strategy</title>", "<title>Home</title>", "<title></title>", "<title>New park</title>")
+FAILS = (
+    "<title>Untitled document</title>",
+    "<title>index.html</title>",
+    "<title>Page 1</title>",
+    "<title>-</title>",
+    "<title>Heb deitl</title>",
+)
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """The title is none of those that programs put in, and has words."""
+    if page.title and _VAGUE.fullmatch(page.title):
+        yield RULE.at(page.place(), title=page.title)
