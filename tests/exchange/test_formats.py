@@ -156,6 +156,9 @@ def test_word_repeats_its_headings_and_marks_each_language(behind: Job) -> None:
     assert gone.font.strike
     assert come.font.underline
     assert document.core_properties.language == "cy"
+    assert {mark.get(qn("w:val")) for mark in document.styles.element.iter(qn("w:lang"))} == {"cy-GB"}
+    [head] = [paragraph for paragraph in document.paragraphs if paragraph.style.name == "Heading 1"]
+    assert head.text == "Testunau i'w cyfieithu / Texts to translate"
     section = document.sections[0]
     assert section.page_width > section.page_height
 
@@ -172,9 +175,9 @@ def written_in_word(job: Job, key: str, write: Callable[[Any], None]) -> Returne
 def test_word_reads_what_word_does_with_lines_lists_and_links(behind: Job) -> None:
     def write(cell: Any) -> None:
         cell.text = "Gallwch:"
-        for item in ("siarad", "ysgrifennu"):
-            paragraph = cell.add_paragraph(item)
-            paragraph._p.get_or_add_pPr().get_or_add_numPr()  # Word took the dash for a list
+        # Word took the dash or the number away and made lists: 1 has bullets here, 5 counts, and 0 is one no more.
+        for item, list_ in (("siarad", 1), ("ysgrifennu", 1), ("Wedyn:", 0), ("gofyn", 5), ("ateb", 5)):
+            cell.add_paragraph(item)._p.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = list_
         paragraph = cell.add_paragraph("Gweler ")
         link = docx.oxml.OxmlElement("w:hyperlink")  # and an address for a link
         link.append(cell.add_paragraph("https://example.org/").runs[0]._r)
@@ -182,7 +185,9 @@ def test_word_reads_what_word_does_with_lines_lists_and_links(behind: Job) -> No
 
     returned = written_in_word(behind, "strategy#title", write)
     [answer] = returned.answers
-    assert answer.target == "Gallwch:\n\n- siarad\n- ysgrifennu\n\nGweler https://example.org/"
+    assert answer.target == (
+        "Gallwch:\n\n- siarad\n- ysgrifennu\n\nWedyn:\n\n1. gofyn\n2. ateb\n\nGweler https://example.org/"
+    )
     assert (answer.key, answer.source, answer.was) == (
         "strategy#title",
         "A voice for all in Llanffug",

@@ -14,9 +14,9 @@ NEW = {"en": "New {language}: write here", "cy": "{language} newydd: ysgrifennwc
 COLUMNS = ("key", "source", "change", "now", "new")
 
 
-def headings(source: str, target: str) -> tuple[str, ...]:
-    """What stands above the `COLUMNS`, from which a table that comes back is known again."""
-    return tuple(both(words) for words in (KEY, named(source), CHANGE, _of(NOW, target), new(target)))
+def headings(source: str, target: str) -> tuple[Words, ...]:
+    """What stands above the `COLUMNS`, in each language."""
+    return KEY, named(source), CHANGE, _of(NOW, target), new(target)
 
 
 def new(target: str) -> Words:
@@ -29,5 +29,10 @@ def _of(words: Words, target: str) -> Words:
 
 
 def directions() -> dict[tuple[str, ...], tuple[str, str]]:
-    """From which language into which, by the headings of a table."""
-    return {headings(source, target): (source, target) for source in codes() for target in codes() if source != target}
+    """From which language into which, by the headings of a table: so one that comes back is known again."""
+    return {
+        tuple(map(both, headings(source, target))): (source, target)
+        for source in codes()
+        for target in codes()
+        if source != target
+    }

@@ -35,7 +35,7 @@ def write(job: Job) -> bytes:
     sheet = book.active
     assert isinstance(sheet, Worksheet), "a new workbook has a sheet"
     sheet.title = both(SHEET).replace("/", "–")
-    rows = [(*headings(job.source, job.target), both(NOTE))]
+    rows = [tuple(map(both, (*headings(job.source, job.target), NOTE)))]
     for entry in job.entries:
         note = "\n".join(entry.note(code) for code in codes())
         rows.append((entry.key, entry.source, entry.marked, entry.target, "", note))

@@ -8,6 +8,7 @@ from typing import Any
 
 import docx
 from docx.enum.section import WD_ORIENT
+from docx.opc.constants import RELATIONSHIP_TYPE as RELATIONSHIP
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm
@@ -15,10 +16,10 @@ from docx.shared import Cm
 from pawb.exchange import safe
 from pawb.exchange.columns import directions, headings
 from pawb.exchange.faults import TRACKED_CHANGES, Refused
-from pawb.exchange.job import REGION, Answer, Entry, Job, Returned, both, mark, named
+from pawb.exchange.job import REGION, Answer, Entry, Job, Returned, both, mark
 from pawb.exchange.sealed import THEN, sealed
 from pawb.exchange.wording import settled
-from pawb.findings import Place
+from pawb.findings import Place, Words
 from pawb.languages import codes
 
 TITLE = {"en": "Texts to translate", "cy": "Testunau i'w cyfieithu"}
@@ -32,21 +33,22 @@ def write(job: Job) -> bytes:
     section = document.sections[0]
     section.orientation, section.page_width, section.page_height = WD_ORIENT.LANDSCAPE, Cm(29.7), Cm(21)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(1.5)
-    title = f"{both(TITLE)}: {both(named(job.source))} → {both(named(job.target))}"
-    document.add_heading(title, 0)
+    for language in document.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), f"{job.target}-{REGION}")
+    _both(document.add_heading(level=1), TITLE)
     table = document.add_table(1, len(WIDTHS), "Table Grid")
     table.autofit = False
     rows = [table.rows[0], *(table.add_row() for _ in job.entries)]
     _repeat(rows[0])
     for cell, heading in zip(rows[0].cells, headings(job.source, job.target), strict=True):
-        cell.paragraphs[0].add_run(heading).bold = True
+        _both(cell.paragraphs[0], heading)
     for row, entry in zip(rows[1:], job.entries, strict=True):
         _fill(row, entry, job)
     for row in rows:
         for cell, width in zip(row.cells, WIDTHS, strict=True):
             cell.width = width
     about = document.core_properties
-    about.title, about.author, about.comments, about.language = title, both(job.name), "", job.target
+    about.title, about.author, about.comments, about.language = both(TITLE), both(job.name), "", job.target
     about.created = about.modified = THEN
     raw = BytesIO()
     document.save(raw)
@@ -63,7 +65,10 @@ def _fill(row: Any, entry: Entry, job: Job) -> None:
         run = _run(change.paragraphs[0], mark(piece), job.source)
         run.font.strike, run.font.underline = piece.mark == "gone", piece.mark == "come"
     _say(now, entry.target.split("\n"), job.target)
-    _say(new, [""], job.target)
+    # Word asks the end of an empty paragraph in which language is written there.
+    end = OxmlElement("w:rPr")
+    end.append(_language(job.target))
+    new.paragraphs[0]._p.get_or_add_pPr().append(end)
 
 
 def _say(cell: Any, lines: list[str], code: str | None) -> None:
@@ -76,14 +81,26 @@ def _say(cell: Any, lines: list[str], code: str | None) -> None:
 def _run(paragraph: Any, text: str, code: str | None) -> Any:
     run = paragraph.add_run(text)
     if code:
-        language = OxmlElement("w:lang")
-        language.set(qn("w:val"), f"{code}-{REGION}")
-        run._r.get_or_add_rPr().append(language)
+        run._r.get_or_add_rPr().append(_language(code))
     return run
 
 
+def _language(code: str) -> Any:
+    language = OxmlElement("w:lang")
+    language.set(qn("w:val"), f"{code}-{REGION}")
+    return language
+
+
+def _both(paragraph: Any, words: Words) -> None:
+    """The words of every language in one line, each in its own."""
+    for number, code in enumerate(codes()):
+        if number:
+            paragraph.add_run(" / ")
+        _run(paragraph, words[code], code).bold = True
+
+
 def _repeat(row: Any) -> None:
-    """The row stands again at the head of each page, and no row is torn in two."""
+    """The row stands again at the head of each page."""
     row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 
@@ -91,13 +108,16 @@ def read(content: bytes, file: str) -> Returned:
     """What came back. Raises Refused for a file that is unsafe, damaged, still has tracked changes, or has no table."""
     checked = safe.office(content, file)
     try:
-        body = docx.Document(checked).element.body
+        document = docx.Document(checked)
+        body, numbered = document.element.body, _numbered(document)
     except Exception:  # whatever it stumbles over, the file is not what it says it is
         raise safe.damaged(Place(file), "xml") from None
     if next(body.iter(*_TRACKED), None) is not None:
         raise Refused(TRACKED_CHANGES.at(Place(file)))
     for table in body.iter(qn("w:tbl")):
-        rows = [[_lines(cell) for cell in row.iterchildren(qn("w:tc"))] for row in table.iterchildren(qn("w:tr"))]
+        rows = [
+            [_lines(cell, numbered) for cell in row.iterchildren(qn("w:tc"))] for row in table.iterchildren(qn("w:tr"))
+        ]
         direction = directions().get(tuple(" ".join(lines) for lines in rows[0])) if rows else None
         if direction:
             return Returned(*direction, list(_answers(rows[1:], file)))
@@ -113,15 +133,36 @@ def _answers(rows: list[list[list[str]]], file: str) -> Iterator[Answer]:
             yield Answer(key.partition("\n")[0], source, now, target, 2, Place(file, number, len(WIDTHS)))
 
 
-def _lines(cell: Any) -> list[str]:
-    """The paragraphs of a cell. Word makes a list of lines that begin with a dash, and takes the dash away."""
-    lines = []
+def _numbered(document: Any) -> set[str]:
+    """The lists of a document that count; the others have bullets."""
+    relations = document.part.rels.values()
+    numbering = next((each.target_part.element for each in relations if each.reltype == RELATIONSHIP.NUMBERING), ())
+    kinds = {
+        kind.get(qn("w:abstractNumId")): next(kind.iter(qn("w:numFmt")), None)
+        for kind in numbering
+        if kind.tag == qn("w:abstractNum")
+    }
+    lists = [each for each in numbering if each.tag == qn("w:num")]
+    formats = {each.numId: kinds.get(str(each.abstractNumId.val)) for each in lists}
+    return {
+        str(id_) for id_, format_ in formats.items() if format_ is not None and format_.get(qn("w:val")) != "bullet"
+    }
+
+
+def _lines(cell: Any, numbered: set[str]) -> list[str]:
+    """The paragraphs of a cell. Word makes a list of lines that begin with a dash or a number, and takes these away."""
+    lines: list[str] = []
+    count = 0
     for paragraph in cell.iter(qn("w:p")):
-        said = "".join(
-            _said(part) for part in paragraph.iter(qn("w:t"), qn("w:tab"), qn("w:br"), qn("w:noBreakHyphen"))
-        )
-        listed = paragraph.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None
-        lines += [f"- {said.strip()}"] if listed and said.strip() else [said.rstrip()] if said.strip() else []
+        parts = paragraph.iter(qn("w:t"), qn("w:tab"), qn("w:br"), qn("w:noBreakHyphen"))
+        said = "".join(map(_said, parts)).rstrip()
+        if not said:
+            continue
+        found = paragraph.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
+        list_ = "0" if found is None else found.get(qn("w:val"))  # 0: a list no more
+        count = count + 1 if list_ in numbered else 0
+        marker = "" if list_ == "0" else f"{count}. " if count else "- "
+        lines.append(marker + (said.lstrip() if marker else said))
     return lines
 
 
