@@ -22,11 +22,10 @@ SHARED = frozenset([
 """Small words of one language that another also has, often through mutation: "na all pobl", "tudalen we"."""
 
 # A word; or else what no run of words reaches across: the end of a clause, or an address, which is in no language.
-_TOKEN = re.compile(
-    r"(?:https?://|[^\s@]+@)\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b(?:/\S*)?"
-    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
-    r"|[.!?:;()\[\]{}\"“”|/\n•·–—\ufffc]"
-)
+_PLAIN = r"(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|[.!?:;()\[\]{}\"“”|/\n•·–—\ufffc]"
+_TOKEN = re.compile(_PLAIN)
+_TOKEN_OR_ADDRESS = re.compile(rf"(?:https?://|[^\s@]+@)\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{{2,}}\b(?:/\S*)?|{_PLAIN}")
+_MAY_HAVE_ADDRESS = re.compile(r"@|\.[a-z]")
 
 SURE, LIKELY, ENOUGH = 3, 2, 6
 """A word in small letters is surely no name, one with a capital may be: two of the first or three of the second."""
@@ -59,17 +58,16 @@ def identify(text: str) -> str:
     return _identify(text, [word for clause in _clauses(text) for word in clause])
 
 
-def foreign(text: str, code: str) -> Iterator[Run]:
+@lru_cache(maxsize=20_000)
+def foreign(text: str, code: str) -> tuple[Run, ...]:
     """The runs of words of other languages in a plain text that should be in the language `code`."""
     clauses = _clauses(text)
     words = [word for clause in clauses for word in clause]
     tongues = {word.tongue for word in words}
     if code not in tongues and (whole := _identify(text, words)) not in ("", code):
-        yield Run(0, len(text), whole)
-        return
-    for other in sorted(tongues - {"", code}):
-        for clause in clauses:
-            yield from _runs(clause, other)
+        return (Run(0, len(text), whole),)
+    others = sorted(tongues - {"", code})
+    return tuple(run for other in others for clause in clauses for run in _runs(clause, other))
 
 
 class _Word(NamedTuple):
@@ -84,7 +82,8 @@ class _Word(NamedTuple):
 
 def _clauses(text: str) -> list[list[_Word]]:
     clauses: list[list[_Word]] = [[]]
-    for found in _TOKEN.finditer(text):
+    token = _TOKEN_OR_ADDRESS if _MAY_HAVE_ADDRESS.search(text) else _TOKEN
+    for found in token.finditer(text):
         if found["word"]:
             clauses[-1].append(_Word(found, tongue(found[0])))
         elif clauses[-1]:
