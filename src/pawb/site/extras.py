@@ -17,11 +17,13 @@ from pawb.languages import codes, language
 from pawb.site.edition import Edition
 from pawb.site.moved import Moved, hosts_table
 from pawb.site.own_pages import PAGES, site_name
-from pawb.site.routes import FIRST, OWN, own, relative
+from pawb.site.routes import FIRST, own, relative
 from pawb.site.search import entries, index
 from pawb.site.sitemap import sitemap
 
 STYLE = ("tokens.css", "pawb.css")
+WAYS_ON = ("index", "contact", "site-map")
+"""Where a page that both languages share leads, by the keys of `routes.OWN`: home first."""
 
 
 def write(edition: Edition, site: Path, config: MkDocsConfig) -> None:
@@ -87,6 +89,6 @@ def _half(edition: Edition, code: str, lost: bool) -> dict[str, object]:
     """What one language says on a page that both share."""
     words, name = language(code), site_name(edition, code)
     title = words.say("page_not_found") if lost else name
-    pages = [(relative(own(code, key), ""), PAGES[key].title(edition, code)) for key in OWN]
+    pages = [(relative(own(code, key), ""), PAGES[key].title(edition, code)) for key in WAYS_ON]
     about = blocks(text(edition.site.about, code))
     return {"language": code, "say": words.say, "title": title, "about": about, "home": pages[0][0], "pages": pages}
