@@ -19,15 +19,17 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 @pytest.fixture(scope="session")
 def built_village(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """The invented village of `examples/`, built. Look, and do not touch."""
+    """The invented village of `examples/`, built. Look, and do not touch.
+
+    It has no ledger: nobody has confirmed anything, so that no test's edit leaves the other language behind.
+    """
     project = lay_out(EXAMPLE, tmp_path_factory.mktemp("village"))
+    (project.root / "content/confirmed.yml").unlink()
     project.build()
     return project
 
 
 @pytest.fixture
 def village(built_village: Project, tmp_path: Path) -> Project:
-    """The invented village, built, to change at will: without a ledger, no edit leaves anything behind."""
-    project = built_village.copy(tmp_path / "village")
-    (project.root / "content/confirmed.yml").unlink()
-    return project
+    """The invented village, built, to change at will."""
+    return built_village.copy(tmp_path / "village")
