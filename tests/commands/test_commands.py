@@ -153,7 +153,7 @@ def test_check_proves_what_build_proves_and_publishes_nothing(village: Project) 
     done = village.run("check")
     assert done.returncode == 0
     assert not village.site.exists()
-    assert "100%" in done.stdout
+    assert "easy-read/strategy" in done.stdout, "how much there is in each language"
     village.change(*BROKEN)
     for what in ("all", "translations", "accessibility"):
         refused = village.run("check", what)
