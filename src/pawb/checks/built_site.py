@@ -91,6 +91,11 @@ class Site:
     address: str = ""
     cards: dict[str, Card] = field(default_factory=dict)
 
+    @property
+    def ours(self) -> bool:
+        """Whether Pawb made it. Of other pages it is not known that they make one site, nor that all of it is here."""
+        return bool(self.languages)
+
     def language(self, route: str) -> str:
         """The language of the folder the file is in; empty for what all languages share."""
         folder = route.partition("/")[0]
@@ -254,13 +259,14 @@ class Page:
 def gather(root: Path, project: Path, languages: tuple[str, ...]) -> Iterator[Page | Finding]:
     """Each page of the site below `root`, in the order of their names; a finding for one that cannot be opened.
 
-    `languages` are those that the site should be in, each in the folder of its code.
+    `languages` are those that the site should be in, each in the folder of its code; none for
+    pages that Pawb did not make.
 
     All pages are read through before the first is given, so that each can be judged beside the others; only
     their cards are kept, so a large site needs little memory.
     """
     files = frozenset(file.relative_to(root).as_posix() for file in root.rglob("*") if file.is_file())
-    routes = sorted(file for file in files if file.endswith(".html"))
+    routes = sorted(file for file in files if file.endswith((".html", ".htm")))
     name = root.relative_to(project).as_posix() if root.is_relative_to(project) else root.name
     site = Site(root, name, files, languages, _address(root, routes))
     for route in routes:

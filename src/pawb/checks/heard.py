@@ -23,6 +23,8 @@ ROLES = {
 """The elements that are counted, by what PDF calls them."""
 
 _CONTENTS = {"TOC": "L", "TOCI": "LI"}
+_INLINE = frozenset(("a", "abbr", "b", "bdi", "cite", "code", "em", "i", "q", "span", "strong", "sub", "sup", "time"))
+_INLINE_ROLES = frozenset(("Code", "Em", "Link", "Quote", "Reference", "Span", "Strong"))
 _DECORATION = f'{HIDDEN},head,[role="presentation"],[role="none"],img[alt=""]'
 _UNHEARD = dict.fromkeys(map(ord, "\N{SOFT HYPHEN}\N{HYPHEN}\N{ZERO WIDTH SPACE}"))
 _NUMBER_OF_PAGE = re.compile(r"\(\D+\d+\)|\d+")
@@ -48,16 +50,16 @@ class Heard:
 
     @property
     def text(self) -> str:
-        """All the words, squeezed."""
-        return squeezed("".join(part.text for part in self.parts))
+        """All the words, with a space between any two."""
+        return " ".join("".join(part.text for part in self.parts).translate(_UNHEARD).split())
 
     @property
     def links(self) -> dict[int, str]:
-        """The words of each link, squeezed."""
+        """The text of each link."""
         links: dict[int, str] = {}
         for part in self.parts:
             if part.link:
-                links[part.link] = links.get(part.link, "") + squeezed(part.text)
+                links[part.link] = links.get(part.link, "") + part.text
         return links
 
 
@@ -89,17 +91,19 @@ def of_tags(tag: Tag, language: str, document: Heard) -> Heard:
     """What the tags of a PDF in `language` say, without what print puts behind the links of its `document`."""
     heard = Heard()
     _tag(tag, _base(language), 0, heard)
-    left = {}
-    for number, words in heard.links.items():
-        wanted = document.links.get(number, "")
+    links, left = document.links, {}
+    for number, text in heard.links.items():
+        wanted = squeezed(links.get(number, ""))
         address = document.addresses[number - 1] if number <= len(document.addresses) else ""
-        added = words.removeprefix(wanted)
+        added = squeezed(text).removeprefix(wanted)
         if added == f"({address})" or (address.startswith("#") and _NUMBER_OF_PAGE.fullmatch(added)):
             left[number] = len(wanted)
     for place, part in enumerate(heard.parts):
         if part.link in left:
-            kept = first(part.text, left[part.link])
+            kept = first(part.text, left[part.link]) if left[part.link] else ""
             left[part.link] -= len(squeezed(kept))
+            if not left[part.link] and not links[part.link].endswith(" "):
+                kept = kept.rstrip()  # before what print has put there
             heard.parts[place] = part._replace(text=kept)
     return heard
 
@@ -108,6 +112,8 @@ def _element(node: LexborNode, language: str, link: int, unheard: frozenset[int]
     attributes = node.attributes
     language = _base(attributes.get("lang")) or language
     role = ROLES.get(node.tag or "")
+    around = Part("" if node.tag in _INLINE else " ", language, link)
+    heard.parts.append(around)
     if role == "Link" and "href" in attributes:
         heard.addresses.append((attributes["href"] or "").strip())
         link = len(heard.addresses)
@@ -116,7 +122,7 @@ def _element(node: LexborNode, language: str, link: int, unheard: frozenset[int]
     if role == "Figure":
         title = node.css_first("title")
         alternative = attributes.get("alt") or attributes.get("aria-label") or (title.text() if title else "")
-        heard.parts.append(Part(alternative, language, link))
+        heard.parts += Part(alternative, language, link), around
         return
     for child in node.iter(include_text=True):
         if child.is_text_node:
@@ -125,6 +131,7 @@ def _element(node: LexborNode, language: str, link: int, unheard: frozenset[int]
             _element(child, language, link, unheard, heard)
     if node.tag == "abbr":
         heard.parts.append(Part(attributes.get("title") or "", language, link))
+    heard.parts.append(around)
 
 
 def _tag(tag: Tag, language: str, link: int, heard: Heard) -> None:
@@ -132,18 +139,20 @@ def _tag(tag: Tag, language: str, link: int, heard: Heard) -> None:
     role = _CONTENTS.get(tag.role, tag.role)
     if role in ROLES.values():
         heard.counts[role] += 1
+    around = Part("" if role in _INLINE_ROLES else " ", language, link)
+    heard.parts.append(around)
     if role == "Link":
         link = heard.counts["Link"]
     if role == "Figure":
         page = next((kid.page for kid in tag.kids if isinstance(kid, Piece)), 0)
-        heard.parts.append(Part(tag.alternative, language, link, page))
+        heard.parts += Part(tag.alternative, language, link, page), around
         return
     for kid in tag.kids:
         if isinstance(kid, Piece):
             heard.parts.append(Part(kid.text, language, link, kid.page))
         elif kid.role != "Lbl":
             _tag(kid, language, link, heard)
-    heard.parts.append(Part(tag.expansion, language, link))
+    heard.parts += Part(tag.expansion, language, link), around
 
 
 def _base(language: str | None) -> str:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborNode
 
 from pawb.checks.built_site import Page
+from pawb.languages.identify import identify
 
 # HTML Living Standard, 4.5: what stands within a sentence.
 INLINE = frozenset([
@@ -42,6 +43,11 @@ class Said(NamedTuple):
 def said(page: Page) -> tuple[Said, ...]:
     """Each text of the page: its sentences, then what only attributes and data say. Kept for all that judge a page."""
     return tuple(_said(page))
+
+
+def told(page: Page) -> str:
+    """The language that the words of the page tell, those with a mark of their own left out; empty when they do not."""
+    return identify(" ".join(text.text for text in said(page) if text.language == page.lang and text.markable))
 
 
 def _said(page: Page) -> Iterator[Said]:

@@ -7,14 +7,17 @@ from pathlib import Path
 
 import click
 
-from pawb.checks import checks, families
+from pawb.checks import Report, checks, families
+from pawb.commands import pages
 from pawb.commands.build import Progress, colour
 from pawb.content.faults.fields import did_you_mean
 from pawb.report import coverage, data, terminal
 
 HELP = {
-    "en": "Check the content, the pages and the PDFs, without publishing. WHAT: all, accessibility or translations.",
-    "cy": "Gwirio'r cynnwys, y tudalennau a'r ffeiliau PDF, heb gyhoeddi. BETH: all, accessibility neu translations.",
+    "en": "Check the content, the pages and the PDFs, without publishing. WHAT: all, accessibility, pages or "
+    "translations. After pages may follow the FOLDER of any website.",
+    "cy": "Gwirio'r cynnwys, y tudalennau a'r ffeiliau PDF, heb gyhoeddi. BETH: all, accessibility, pages neu "
+    "translations. Ar ôl pages gall FFOLDER unrhyw wefan ddilyn.",
 }
 JSON = {"en": "Print the report as JSON.", "cy": "Argraffu'r adroddiad fel JSON."}
 ONLY = {
@@ -26,6 +29,7 @@ WORDS = {"en": "Making PDFs", "cy": "Gwneud ffeiliau PDF"}
 FAMILIES = {
     "all": ("content", "pair", "page", "pdf", "theme"),
     "accessibility": ("page", "pdf", "theme"),
+    "pages": ("page",),
     "translations": ("content", "pair"),
 }
 
@@ -35,15 +39,20 @@ def command(code: str) -> click.Command:
 
     @click.command("check", help=HELP[code])
     @click.argument("what", type=click.Choice(list(FAMILIES)), default="all")
+    @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False)
     @click.option("--only", metavar="ID", multiple=True, help=ONLY[code])
     @click.option("--json", "as_json", is_flag=True, help=JSON[code])
-    def check(what: str, only: tuple[str, ...], as_json: bool) -> int:
+    def check(what: str, folder: Path | None, only: tuple[str, ...], as_json: bool) -> int:
+        if folder and what != "pages":
+            raise click.UsageError(f"{what} takes no folder", click.get_current_context())
         known = {check.rule.id: family for family in families() for check in checks(family)}
         for id_ in only:
             if id_ not in known:
                 click.echo(UNKNOWN[code].format(id=id_) + did_you_mean(id_, known)[code], err=True)
                 return 2
         of = tuple(dict.fromkeys(known[id_] for id_ in only)) or FAMILIES[what]
+        if folder:
+            return _show(pages.judge(folder).only(only or known), code, as_json)
         return run(Path.cwd(), code, of, only, as_json)
 
     return check
@@ -60,10 +69,11 @@ def run(project: Path, code: str, of: tuple[str, ...], only: tuple[str, ...], as
     report = replace(report, inspected={f: counts for f, counts in report.inspected.items() if f in of})
     if only:
         report = report.only(only)
-    if as_json:
-        click.echo(data.report(report), nl=False)
-    else:
-        if "pair" in of and not only:
-            click.echo(coverage.table(library, code))
-        click.echo(terminal.report(report, code, colour=colour()), nl=False)
+    if "pair" in of and not only and not as_json:
+        click.echo(coverage.table(library, code))
+    return _show(report, code, as_json)
+
+
+def _show(report: Report, code: str, as_json: bool) -> int:
+    click.echo(data.report(report) if as_json else terminal.report(report, code, colour=colour()), nl=False)
     return int(report.failed)

@@ -62,6 +62,7 @@ def check(page: Page) -> Iterator[Finding]:
                 continue
             told.add(address)
             if target.route not in page.site.files:
-                yield RULE.at(page.place(node), address=address, reason=NO_FILE)
+                if page.site.ours:
+                    yield RULE.at(page.place(node), address=address, reason=NO_FILE)
             elif not page.site.has_part(target):
                 yield RULE.at(page.place(node), address=address, reason=NO_PART)

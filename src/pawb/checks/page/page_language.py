@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pawb.checks.built_site import Page
+from pawb.checks.page_words import told
 from pawb.findings import Finding, Rule
 
 RULE = Rule(
@@ -32,6 +33,7 @@ RULE = Rule(
 )
 
 NONE = {"en": "none", "cy": "dim"}
+ANY = {"en": "the one that its words are in", "cy": "yr un y mae ei geiriau ynddi"}
 
 PASSES = (
     '<html lang="en"><body><p>Welcome</p></body></html>',
@@ -46,7 +48,15 @@ FAILS = (
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """A page in a language's folder is in that language; a page outside them is in one that the site has."""
+    """A page in a language's folder is in that language; a page outside them is in one that the site has.
+
+    A page that Pawb did not make is in any language, as long as it names one, and its words do not tell another.
+    """
+    if not page.site.ours:
+        words = told(page)
+        if not page.lang or words not in ("", page.lang):
+            yield RULE.at(page.place(), wanted=words or ANY, found=page.lang or NONE)
+        return
     wanted = (page.language,) if page.language else page.site.languages
     if page.lang not in wanted:
         yield RULE.at(page.place(), wanted=" / ".join(wanted), found=page.lang or NONE)

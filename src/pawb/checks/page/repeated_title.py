@@ -50,9 +50,12 @@ FAILS = (
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """No page before this one, in the same language, has its title. Pages that only pass their reader on are let be."""
+    """No page before this one, in the same language, has its title. Pages that only pass their reader on are let be.
+
+    Pages that Pawb did not make are of one site where one leads to the other.
+    """
     if not page.title or page.passes_on:
         return
     first = page.site.titled[page.language, page.title.casefold()]
-    if first != page.route:
+    if first != page.route and (page.site.ours or first in page.site.cards[page.route].links_to):
         yield RULE.at(page.place(), also=[page.site.place(first)], title=page.title)

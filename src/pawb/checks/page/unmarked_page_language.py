@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pawb.checks.built_site import Page
-from pawb.checks.page_words import Said, said, strings
+from pawb.checks.page_words import Said, said, strings, told
 from pawb.findings import Finding, Rule
 from pawb.languages import codes, language
 from pawb.languages.identify import foreign
@@ -82,7 +82,7 @@ FAILS = (
 
 def check(page: Page) -> Iterator[Finding]:
     """Every text is in the language it is marked with. What cannot be marked may repeat words that are, elsewhere."""
-    if page.language not in ("", page.lang):
+    if page.language not in ("", page.lang) or (not page.site.ours and told(page) not in ("", page.lang)):
         return  # the page names the wrong language for all of it, which is the fault of another check
     marked = page.site.marked if page.language else "\n".join(page.card.marked)
     for text in (*said(page), *_index(page)):

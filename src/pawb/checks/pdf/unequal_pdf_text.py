@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from pawb.checks.built_pdf import Pdf
-from pawb.checks.heard import Heard, first, squeezed
+from pawb.checks.heard import Heard, squeezed
 from pawb.findings import Finding, Rule, Words
 
 RULE = Rule(
@@ -52,6 +52,7 @@ FAILS = (
     {"a.pdf": _HTML.format("<p>Two</p><p>One</p>"), "a.html": _HTML.format("<p>One</p><p>Two</p>")},
     {"a.pdf": _HTML.format('<p>One</p><p aria-hidden="true">Two'), "a.html": _HTML.format("<p>One</p><p>Two</p>")},
     {"a.pdf": _HTML.format("<p>One</p><p>Two</p>"), "a.html": _HTML.format("<p>One</p>")},
+    {"a.pdf": _HTML.format("<p>One<b>two</b></p>"), "a.html": _HTML.format("<p>One <b>two</b></p>")},
 )
 
 
@@ -60,17 +61,16 @@ def check(pdf: Pdf) -> Iterator[Finding]:
     if not pdf.heard:
         return
     document, read_out = pdf.heard
-    if document.text != read_out.text:
-        letters = enumerate(zip_longest(document.text, read_out.text))
-        same = next(place for place, (wanted, found) in letters if wanted != found)
-        page = _page(read_out, same)
-        yield RULE.at(pdf.place(page), found=_sample(read_out, same), wanted=_sample(document, same))
+    wanted, found = document.text, read_out.text
+    if wanted != found:
+        same = next(place for place, (a, b) in enumerate(zip_longest(wanted, found)) if a != b)
+        word = wanted.rfind(" ", 0, same) + 1
+        page = _page(read_out, len(squeezed(found[:same])))
+        yield RULE.at(pdf.place(page), found=_sample(found[word:]), wanted=_sample(wanted[word:]))
 
 
-def _sample(heard: Heard, after: int) -> str | Words:
-    text = " ".join(part.text for part in heard.parts)
-    rest = " ".join(text[len(first(text, after)) :].split())
-    return f"“{rest[:SAMPLE]}”" if rest else NOTHING
+def _sample(rest: str) -> str | Words:
+    return f"“{rest[:SAMPLE].strip()}”" if rest else NOTHING
 
 
 def _page(heard: Heard, after: int) -> int:
