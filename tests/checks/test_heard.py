@@ -178,8 +178,8 @@ def test_the_finding_names_the_page_and_quotes_both(sound: Path, tmp_path: Path)
 @pytest.mark.parametrize(
     ("html", "said"),
     [
-        ("<p>Un<br>dau</p>", "Undau"),
-        ('<p>Un <span hidden>dim</span><span aria-hidden="true">dim</span>dau</p>', "Undau"),
+        ("<p>Un<br>dau</p>", "Un dau"),
+        ('<p>Un <span hidden>dim</span><span aria-hidden="true">dim</span>dau</p>', "Un dau"),
         ('<img alt="" src="a"><img alt="Llun" src="b">', "Llun"),
         ("<style>dim {}</style><script>dim</script><template>dim</template>Un", "Un"),
         ("<svg><title>Siart</title><text>7</text></svg>", "Siart"),

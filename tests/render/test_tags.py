@@ -157,12 +157,45 @@ def test_the_contents_are_references_with_their_pages_and_no_dots(tags: list[Tag
     assert [tag.role for tag in below(contents)] == ["TOC", *["TOCI", "Reference", "Link"] * 2]
     first, second = (words(tag) for tag in below(contents) if tag.role == "Link")
     sections = [min(pages_of(tag)) for tag in tags if tag.role == "Sect"]
-    assert (first, second) == (f"Y tabl{sections[0]}", f"Y gweddill{sections[1]}")
+    assert (first, second) == (f"Y tabl {sections[0]}", f"Y gweddill {sections[1]}")
 
 
 def test_words_without_a_paragraph_get_one(tags: list[Tag]) -> None:
     [paragraph] = [tag for tag in tags if tag.role == "P" and words(tag).startswith("Geiriau")]
     assert words(paragraph) == "Geiriau heb baragraff o gwbl, gweler y tabl"
+
+
+NARROW = """<html lang="cy"><head><title>A</title><style>html {{ font: 18pt/1.2 sans-serif; hyphens: manual }}
+@page {{ size: 60mm 90mm; margin: 5mm }} p {{ margin: 0 }} p.any {{ overflow-wrap: anywhere }}
+a::after {{ content: " (tudalen " target-counter(attr(href), page) ")" }}</style></head><body>{}</body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("html", "heard"),
+    [
+        ("<p>Dŵr glân i bawb, a thŷ i bob un</p>", "Dŵr glân i bawb, a thŷ i bob un"),
+        ("<p>Gair\n  arall   yma\n</p>", "Gair arall yma"),
+        ("<p><strong>Statws:</strong> <em>Wedi’i</em> <b>wneud</b></p>", "Statws: Wedi’i wneud"),
+        ("<p>un<b>air</b>yn<i>un</i> a dau</p>", "unairynun a dau"),
+        ("<p>a<b>b</b> <i>c</i>d</p>", "ab cd"),
+        ("<p class=any>Llanfairpwllgwyngyllgogerychwyrndrobwll</p>", "Llanfairpwllgwyngyllgogerychwyrndrobwll"),
+        ("<p>cyfranogiad-a-chynnwys-pobl-leol</p>", "cyfranogiad-a-chynnwys-pobl-leol"),
+        ("<p>un/dau/tri/pedwar/pump/chwech/saith</p>", "un/dau/tri/pedwar/pump/chwech/saith"),
+        ("<p>Un<br>dau</p>", "Un dau"),
+        ("<p>Mawrth\u00a02009 a Mai\u00a02010</p>", "Mawrth\u00a02009 a Mai\u00a02010"),
+        ('<p>Gweler <a href="#a">Safon 1</a>; wedyn <b id="a">a</b></p>', "Gweler Safon 1 (tudalen 1); wedyn a"),
+    ],
+)
+def test_words_keep_apart_where_lines_end_and_stay_whole_where_a_word_is_broken(
+    html: str, heard: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(large_print.make(NARROW.format(html)).content)
+    pdf = built_pdf.read(path, path.name)
+    assert isinstance(pdf, built_pdf.Pdf)
+    assert pdf.tags
+    assert words(pdf.tags).strip() == heard
+    assert len(pdf.pages[0]) > 1
 
 
 def test_an_abbreviation_is_expanded(tags: list[Tag]) -> None:
@@ -171,16 +204,16 @@ def test_an_abbreviation_is_expanded(tags: list[Tag]) -> None:
 
 def test_decorations_and_running_feet_are_not_heard(tags: list[Tag], pdf: built_pdf.Pdf) -> None:
     painted = [run for page in pdf.pages for run in page]
-    feet = [run for run in painted if run.text == "Troed y dudalen"]
+    feet = [run for run in painted if run.text.strip() == "Troed y dudalen"]
     assert len(feet) == len(pdf.pages)
-    silent = {run.text for run in painted if run.mark is None and run.text.strip()}
+    silent = {run.text.strip() for run in painted if run.mark is None and run.text.strip()}
     assert {text.strip(".") or "." for text in silent} == {"Troed y dudalen", "Addurn", "Pwy", "Pryd", "Sut", "."}
     assert not {"Troed y dudalen", "Addurn"} & {words(tag) for tag in tags}
 
 
 def test_a_picture_has_its_words_and_its_place_on_the_page(tags: list[Tag], opened: pikepdf.Pdf) -> None:
     assert only(tags, "Figure").alternative == "Saith o bob deg"
-    assert [words(tag) for tag in tags if tag.role == "Caption"] == ["Pwy a phryd", "Siart"]
+    assert [words(tag).strip() for tag in tags if tag.role == "Caption"] == ["Pwy a phryd", "Siart"]
     [figure] = [element for element in elements(opened.Root.StructTreeRoot) if element.S == "/Figure"]
     left, bottom, right, top = (float(number) for number in figure.A[0].BBox)
     assert (right - left, top - bottom) == pytest.approx((75, 37.5), abs=0.01)

@@ -103,7 +103,7 @@ def write(document: Document, size: int, imprint: Imprint, abbreviations: Mappin
 
 @cache
 def resource(name: str) -> bytes:
-    """One of the project's own fonts, `fonts/….woff2`, unpacked once: each PDF would otherwise take a tenth of a second.
+    """One of the project's own fonts, `fonts/….woff2`, unpacked once: that takes longer than a short PDF.
 
     Raises UnreadableResource for anything else.
     """

@@ -28,6 +28,8 @@ CONTRACT = {
     "weasyprint.anchors:gather_anchors": "373f8c676f27da3b",
     "weasyprint.draw:draw_inline_level": "068162a401d00efd",
     "weasyprint.draw:draw_block_level": "3de9ec3ad4aaad3c",
+    "weasyprint.draw.text:draw_text": "ebaf96239c6ca363",
+    "weasyprint.text.line_break:Layout.reactivate": "0b89ee097104b713",
     "weasyprint.document:Document.write_pdf": "086e4a8e99981829",
 }
 """What the tags stand on, with a digest of it: the function that is replaced, and those whose work it takes up."""
@@ -58,8 +60,11 @@ def render(html: str, read: Callable[[str], bytes], standard: Standard) -> Any:
 def write(document: Any, out: BinaryIO, standard: Standard, sources: Sequence[Source]) -> None:
     """Write what `render` laid out as a PDF of that standard that holds its sources. Raises UntaggedContent."""
     weasyprint = _weasyprint()
+    from pawb.render.large_print.spaces import restore
     from pawb.render.large_print.structure import add_tags
 
+    html = document._html.etree_element
+    restore(html, document.pages)
     for page in document.pages:
         # What stands within a link has a link of its own in WeasyPrint: `strong`, or the number of the page.
         page.links = [link for link in page.links if link[-1].element_tag == "a"]
@@ -68,7 +73,7 @@ def write(document: Any, out: BinaryIO, standard: Standard, sources: Sequence[So
     document.metadata.generate_rdf_metadata = lambda *part: rdf(*part).replace(end, standard.xmp + end)
     # Given as the document's own profile of colours, since WeasyPrint leaves the file of its own one open.
     document.color_profiles["srgb"] = _colours(weasyprint)
-    ours = {**vars(weasyprint.pdf), "add_tags": partial(add_tags, document._html.etree_element)}
+    ours = {**vars(weasyprint.pdf), "add_tags": partial(add_tags, html)}
     generate = FunctionType(weasyprint.pdf.generate_pdf.__code__, ours)
     options = {
         **weasyprint.DEFAULT_OPTIONS,
