@@ -83,25 +83,30 @@ def _values(value: Any) -> Iterator[str]:
 
 def _sentences(block: LexborNode, language: str) -> Iterator[Said]:
     """The sentences of a block in its language, then those of the parts of it that are blocks or marked."""
-    pieces: list[str] = []
-    apart: list[tuple[LexborNode, str]] = []
-    _gather(block, language, pieces, apart)
-    if text := " ".join("".join(pieces).split()).strip("| "):
-        yield Said(text, language, block, block.tag != "title")
-    for part, marked in apart:
-        yield from _sentences(part, marked)
+    waiting = [(block, language)]
+    while waiting:
+        block, language = waiting.pop()
+        pieces: list[str] = []
+        apart: list[tuple[LexborNode, str]] = []
+        _gather(block, language, pieces, apart)
+        if text := " ".join("".join(pieces).split()).strip("| "):
+            yield Said(text, language, block, block.tag != "title")
+        waiting += reversed(apart)
 
 
 def _gather(node: LexborNode, language: str, pieces: list[str], apart: list[tuple[LexborNode, str]]) -> None:
-    child = node.first_child
-    while child is not None:
+    waiting = [node.first_child]
+    while waiting:
+        child = waiting.pop()
+        if child is None:
+            continue
+        waiting.append(child.next)
         if child.is_text_node:
             pieces.append(child.text_content or "")
         elif child.is_element_node and child.tag not in SILENT:
             marked = child.attributes.get("lang")
             if child.tag in INLINE and not marked:
-                _gather(child, language, pieces, apart)
+                waiting.append(child.first_child)
             else:
                 pieces.append(" | ")
                 apart.append((child, (marked or language).partition("-")[0].lower()))
-        child = child.next
