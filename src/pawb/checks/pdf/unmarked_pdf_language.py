@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from pawb.checks.built_pdf import Pdf
 from pawb.checks.heard import Heard, squeezed
-from pawb.findings import Finding, Rule
+from pawb.findings import Finding, Rule, Words
+from pawb.languages import codes, language
 
 RULE = Rule(
     id="unmarked-pdf-language",
@@ -20,8 +21,8 @@ RULE = Rule(
         "cy": "Mae darllenydd sgrin yn dweud geiriau Cymraeg â seiniau Saesneg, neu rai Saesneg â seiniau Cymraeg.",
     },
     message={
-        "en": "“{words}” is in {wanted}, but this PDF has it read out in {found}.",
-        "cy": "Mae “{words}” yn {wanted}, ond mae'r PDF hwn yn peri ei ddarllen yn {found}.",
+        "en": "“{words}” is {wanted}, but this PDF has it read out {found}.",
+        "cy": "Mae “{words}” {wanted}, ond mae'r PDF hwn yn peri ei ddarllen {found}.",
     },
     mend={
         "en": "Nothing in the content needs mending. Send this message to the people who look after Pawb.",
@@ -58,10 +59,18 @@ def check(pdf: Pdf) -> Iterator[Finding]:
     for part in document.parts:
         here = found[at : at + len(squeezed(part.text))]
         at += len(here)
-        for language in sorted(set(here) - {part.language}):
-            yield RULE.at(pdf.place(), words=part.text.strip()[:SAMPLE], wanted=part.language, found=language)
+        for other in sorted(set(here) - {part.language}):
+            sample = part.text.strip()[:SAMPLE]
+            yield RULE.at(pdf.place(), words=sample, wanted=_within(part.language), found=_within(other))
 
 
 def _languages(heard: Heard) -> list[str]:
     """The language of each letter."""
     return [part.language for part in heard.parts for _ in squeezed(part.text)]
+
+
+def _within(code: str) -> Words:
+    """In Welsh, yn Gymraeg; a language that is not one of ours is told by its code."""
+    if code not in codes():
+        return {"en": f"in {code}", "cy": f"yn {code}"}
+    return {reader: language(reader).say(f"in_language_{code}") for reader in codes()}
