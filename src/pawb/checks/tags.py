@@ -10,7 +10,8 @@ import pikepdf
 
 from pawb.checks.text_runs import TextRun
 
-_DEEPEST = 200  # tags within tags: more than any real document has, and an end for a tag that contains itself
+_DEEPEST = 200  # tags within tags, and _MOST of them in all: more than any real document has, and an end for
+_MOST = 500_000  # a tag that contains itself, perhaps twice
 
 
 class Piece(NamedTuple):
@@ -50,6 +51,7 @@ class _Reader:
                     key = number, run.mark
                     self._texts[key] = self._texts.get(key, "") + run.text
         self._roles = root.get("/RoleMap", pikepdf.Dictionary())
+        self._count = 0
 
     def tag(self, element: pikepdf.Object, page: int, left: int) -> Tag:
         language, alternative, expansion = (str(element.get(key, "")).strip() for key in ("/Lang", "/Alt", "/E"))
@@ -57,7 +59,8 @@ class _Reader:
         return Tag(self._role(element), language, alternative, expansion, tuple(kids))
 
     def _kids(self, kids: Any, page: int, left: int) -> Iterator[Tag | Piece]:
-        if not left:
+        self._count += 1
+        if not left or self._count > _MOST:
             return
         for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
             if isinstance(kid, int):
