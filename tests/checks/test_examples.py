@@ -9,7 +9,7 @@ import pytest
 import yaml
 from weasyprint import HTML
 
-from pawb.checks import Check, Example, built_pdf, built_site, checks, families, tokens
+from pawb.checks import Check, Example, browsed, built_pdf, built_site, checks, families, tokens
 from pawb.content import ledger
 from pawb.content.library import Library, Pair, Publication
 from pawb.content.model import Standards
@@ -29,6 +29,12 @@ def pages(files: Mapping[str, str], folder: Path) -> Iterable[object]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return built_site.gather(folder, folder, LANGUAGES)
+
+
+def shown(files: Mapping[str, str], folder: Path) -> Iterable[object]:
+    """The files as pages in a browser."""
+    list(pages(files, folder))
+    return browsed.gather(folder, "site")
 
 
 def pdfs(files: Mapping[str, str], folder: Path) -> Iterable[object]:
@@ -83,6 +89,7 @@ SUBJECTS: dict[str, tuple[str, Callable[[Mapping[str, str], Path], Iterable[obje
     "pair": ("", pairs),
     "theme": ("tokens.css", schemes),
     "page": ("en/index.html", pages),
+    "browser": ("index.html", shown),
     "pdf": ("standards.pdf", pdfs),
 }
 """How each family gets its subjects from an example, and the name of an example that is one file without a name."""
@@ -95,7 +102,8 @@ def cases() -> Iterator[object]:
             for right, examples in ((True, check.passes), (False, check.fails)):
                 for number, example in enumerate(examples, start=1):
                     name = f"{check.rule.id}-{'pass' if right else 'fail'}-{number}"
-                    yield pytest.param(check, example, right, id=name)
+                    marks = [pytest.mark.slow] if family == "browser" else []
+                    yield pytest.param(check, example, right, id=name, marks=marks)
 
 
 @pytest.mark.parametrize(("check", "example", "right"), list(cases()))

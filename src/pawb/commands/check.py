@@ -19,6 +19,14 @@ HELP = {
     "cy": "Gwirio'r cynnwys, y tudalennau a'r ffeiliau PDF, heb gyhoeddi. BETH: all, accessibility, pages neu "
     "translations. Ar ôl pages gall FFOLDER unrhyw wefan ddilyn.",
 }
+STATIC = {
+    "en": "With pages: read them only, and open no browser.",
+    "cy": "Gyda pages: eu darllen yn unig, heb agor porwr.",
+}
+SAMPLE = {
+    "en": "With pages: open only so many in the browser, spread over all.",
+    "cy": "Gyda pages: agor y nifer hwn yn unig yn y porwr, wedi'u gwasgaru dros y cyfan.",
+}
 JSON = {"en": "Print the report as JSON.", "cy": "Argraffu'r adroddiad fel JSON."}
 ONLY = {
     "en": "Run this check alone (ID: the word in [brackets] in a report). May be given more than once.",
@@ -29,7 +37,7 @@ WORDS = {"en": "Making PDFs", "cy": "Gwneud ffeiliau PDF"}
 FAMILIES = {
     "all": ("content", "pair", "page", "pdf", "theme"),
     "accessibility": ("page", "pdf", "theme"),
-    "pages": ("page",),
+    "pages": ("page", "browser"),
     "translations": ("content", "pair"),
 }
 
@@ -40,10 +48,14 @@ def command(code: str) -> click.Command:
     @click.command("check", help=HELP[code])
     @click.argument("what", type=click.Choice(list(FAMILIES)), default="all")
     @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False)
+    @click.option("--static", is_flag=True, help=STATIC[code])
+    @click.option("--sample", type=click.IntRange(min=1), help=SAMPLE[code])
     @click.option("--only", metavar="ID", multiple=True, help=ONLY[code])
     @click.option("--json", "as_json", is_flag=True, help=JSON[code])
-    def check(what: str, folder: Path | None, only: tuple[str, ...], as_json: bool) -> int:
-        if folder and what != "pages":
+    def check(
+        what: str, folder: Path | None, static: bool, sample: int | None, only: tuple[str, ...], as_json: bool
+    ) -> int:
+        if (folder or static or sample) and what != "pages":
             raise click.UsageError(f"{what} takes no folder", click.get_current_context())
         known = {check.rule.id: family for family in families() for check in checks(family)}
         for id_ in only:
@@ -51,21 +63,34 @@ def command(code: str) -> click.Command:
                 click.echo(UNKNOWN[code].format(id=id_) + did_you_mean(id_, known)[code], err=True)
                 return 2
         of = tuple(dict.fromkeys(known[id_] for id_ in only)) or FAMILIES[what]
+        opened = None if static else pages.Opened(sample or 0)
         if folder:
-            return _show(pages.judge(folder).only(only or known), code, as_json)
-        return run(Path.cwd(), code, of, only, as_json)
+            return _show(pages.judge(folder, opened).only(only or known), code, as_json)
+        return run(Path.cwd(), code, of, only, as_json, opened if "browser" in of else None)
 
     return check
 
 
-def run(project: Path, code: str, of: tuple[str, ...], only: tuple[str, ...], as_json: bool) -> int:
-    """Check `project` by the checks of these families, or `only` some of them; 1 if something must stop publishing."""
+def run(
+    project: Path,
+    code: str,
+    of: tuple[str, ...],
+    only: tuple[str, ...],
+    as_json: bool,
+    opened: pages.Opened | None = None,
+) -> int:
+    """Check `project` by the checks of these families, or `only` some of them; 1 if something must stop publishing.
+
+    Its pages are opened in a browser if `opened` says how many.
+    """
     from pawb.site.edition import read
     from pawb.site.make import make
 
     library, report = read(project)
     if not set(of) <= set(FAMILIES["translations"]):
         report = make(project, project / ".pawb" / "check", Progress(WORDS[code])).report
+        if opened and not report.failed:
+            report += opened.report(project / ".pawb" / "check", "check", project / ".pawb" / "opened")
     report = replace(report, inspected={f: counts for f, counts in report.inspected.items() if f in of})
     if only:
         report = report.only(only)

@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pawb.checks import Report, built_site, run
+from pawb.checks import Report, browsed, built_site, run
 from pawb.findings import Finding, Place
 
 ADVISED = frozenset([
     "bare-address", "missing-header-scope", "missing-main-heading", "missing-table-caption", "second-main-heading",
-    "skipped-heading-level",
+    "script-fault", "skipped-heading-level", "third-party-request",
 ])  # fmt: skip
 """What Pawb asks of its own pages, and the techniques of WCAG advise, but no criterion of level A or AA demands."""
 
 
-def judge(folder: Path) -> Report:
-    """What is wrong with the pages in `folder`, where only what WCAG demands is an error."""
-    name = Place(folder.as_posix())
-    found = run("page", built_site.gather(folder, folder.parent, ()), name)
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """How many pages are opened in a browser: a `sample`, or all when it is 0."""
+
+    sample: int = 0
+
+    def report(self, folder: Path, name: str, kept: Path | None = None) -> Report:
+        """What is seen of the pages in `folder`; what was seen is kept in `kept`, if that is given."""
+        return run("browser", browsed.gather(folder, name, kept, self.sample), Place(name))
+
+
+def judge(folder: Path, opened: Opened | None) -> Report:
+    """What is wrong with the pages in `folder`, where only what WCAG demands is an error.
+
+    They are opened in a browser if `opened` says how many.
+    """
+    folder = folder.resolve()
+    found = run("page", built_site.gather(folder, folder.parent, ()), Place(folder.name))
+    if opened:
+        found += opened.report(folder, folder.name)
     told = {(finding.rule.id, finding.place): _weighed(finding) for finding in found.findings}
     return Report(tuple(told.values()), found.inspected)
 

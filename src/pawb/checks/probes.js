@@ -1,0 +1,217 @@
+// What the gathering of pages asks in the page itself. Each question answers with plain data: where, and how much.
+"use strict";
+
+globalThis.pawb = (() => {
+  const PRESSES = ["click", "mousedown", "mouseup", "pointerdown", "dblclick"];
+  const KEYS = ["keydown", "keyup", "keypress"];
+  const heard = new WeakMap();
+
+  // Listeners are noted before the page's own scripts run, since nothing tells of them afterwards.
+  const listen = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (kind, ...rest) {
+    if (this instanceof Element) heard.set(this, (heard.get(this) ?? new Set()).add(kind));
+    return listen.call(this, kind, ...rest);
+  };
+  const hears = (e, kinds) => kinds.some((kind) => heard.get(e)?.has(kind) || typeof e[`on${kind}`] === "function");
+
+  const all = (wanted) => [...document.querySelectorAll(wanted)].filter(seen);
+  const seen = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !offStage(e);
+  const offStage = (e) => {
+    const { width, height, right, bottom } = e.getBoundingClientRect();
+    return width <= 1 || height <= 1 || right + scrollX <= 0 || bottom + scrollY <= 0 || clipped(e);
+  };
+  // Words that only a screen reader should meet are clipped to nothing.
+  const clipped = (e) => {
+    for (let at = e; at && at !== document.body; at = at.parentElement) {
+      const style = getComputedStyle(at);
+      if (style.position === "absolute" && (style.clip !== "auto" || /inset\((50|100)%\)/.test(style.clipPath))) return true;
+      if (style.overflow !== "visible" && (at.offsetWidth <= 1 || at.offsetHeight <= 1)) return true;
+    }
+    return false;
+  };
+  const said = (e) => [...e.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join(" ")
+    .replace(/\s+/g, " ").trim();
+  const words = (e) => (e.innerText ?? e.textContent).replace(/\s+/g, " ").trim();
+
+  function where(e) {
+    const steps = [];
+    for (let at = e; at && at.nodeType === Node.ELEMENT_NODE; at = at.parentElement) {
+      const own = /^[a-z][\w-]*$/i.test(at.id) && document.querySelectorAll(`#${at.id}`).length === 1;
+      const alike = at.parentElement ? [...at.parentElement.children].filter((other) => other.tagName === at.tagName) : [];
+      const turn = alike.length > 1 ? `:nth-of-type(${alike.indexOf(at) + 1})` : "";
+      steps.unshift(own ? `#${at.id}` : at.tagName.toLowerCase() + turn);
+      if (document.querySelectorAll(steps.join(" > ")).length === 1) break;
+    }
+    return steps.join(" > ");
+  }
+  const told = (e, more = {}) => ({ at: where(e), words: words(e).slice(0, 60), ...more });
+  const outermost = (found) => found.filter((e) => !found.some((other) => other !== e && other.contains(e)));
+
+  // Text that runs past the right edge of the window. Tables, pictures and code may need two dimensions (WCAG 1.4.10).
+  const SPREAD = "table, pre, code, svg, img, video, canvas, iframe, object, embed, map, math, [role=img]";
+  const scrolls = (e) => {
+    for (let at = e.parentElement; at && at !== document.body; at = at.parentElement) {
+      if (/auto|scroll/.test(getComputedStyle(at).overflowX) && at.clientWidth <= innerWidth) return true;
+    }
+    return false;
+  };
+  function sideways() {
+    const out = all("body *").filter((e) => said(e) && !e.closest(SPREAD) && !scrolls(e)
+      && Math.max(e.getBoundingClientRect().right, e.getBoundingClientRect().left + e.scrollWidth) + scrollX > innerWidth + 2
+      && getComputedStyle(e).position !== "fixed");
+    return document.documentElement.scrollWidth > innerWidth + 2 ? outermost(out).slice(0, 5).map((e) => told(e)) : [];
+  }
+
+  // Boxes that cut their text off, or let it run over what comes next.
+  const cuts = (e) => {
+    const style = getComputedStyle(e);
+    const [wide, high] = [e.scrollWidth - e.clientWidth > 2, e.scrollHeight - e.clientHeight > 3];
+    if (!e.clientWidth || !words(e)) return false;
+    if (/hidden|clip/.test(style.overflowX) && wide) return true;
+    if (/hidden|clip/.test(style.overflowY) && high) return true;
+    const after = e.nextElementSibling;
+    return style.overflowY === "visible" && high && style.display === "block" && after && seen(after) && words(after) !== ""
+      && getComputedStyle(after).position === "static"
+      && after.getBoundingClientRect().top + 3 < e.getBoundingClientRect().top + e.scrollHeight
+      && after.getBoundingClientRect().left < e.getBoundingClientRect().right;
+  };
+  function cutNow(change) {
+    const boxes = all("body *").filter((e) => !(e instanceof SVGElement) && !/^(SELECT|INPUT|TEXTAREA)$/.test(e.tagName));
+    const before = new Set(boxes.filter(cuts));
+    const undo = change();
+    const cut = outermost(boxes.filter((e) => !before.has(e) && cuts(e))).slice(0, 5).map((e) => told(e));
+    undo();
+    return cut;
+  }
+  const cutWhenSpaced = () => cutNow(() => {
+    const sheet = document.head.appendChild(document.createElement("style"));
+    sheet.textContent = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
+      + " p { margin-bottom: 2em !important }";
+    return () => sheet.remove();
+  });
+  const cutWhenLarge = () => cutNow(() => {
+    const sizes = [...document.querySelectorAll("body, body *")].filter((e) => e.style).map((e) => {
+      const { fontSize, lineHeight } = getComputedStyle(e);
+      return [e, e.getAttribute("style"), parseFloat(fontSize), parseFloat(lineHeight)];
+    });
+    for (const [e, , size, line] of sizes) {
+      e.style.setProperty("font-size", `${size * 2}px`, "important");
+      if (line) e.style.setProperty("line-height", `${line * 2}px`, "important");
+    }
+    return () => sizes.forEach(([e, style]) => (style === null ? e.removeAttribute("style") : e.setAttribute("style", style)));
+  });
+
+  // How text is set, where that is known to make it hard to read.
+  function setting() {
+    const found = { justified: [], italic: [], small: [], tight: [], capitals: [] };
+    for (const e of all("body *").filter((e) => !(e instanceof SVGElement))) {
+      const text = said(e);
+      const letters = text.replace(/[^\p{L}]/gu, "").length;
+      if (letters < 3) continue;
+      const style = getComputedStyle(e);
+      const [size, line] = [parseFloat(style.fontSize), parseFloat(style.lineHeight)];
+      const lines = e.getBoundingClientRect().height / (line || size * 1.2);
+      if (style.textAlign === "justify" && text.length > 100 && lines > 1.8) found.justified.push(told(e));
+      if (/italic|oblique/.test(style.fontStyle) && text.split(" ").length > 12) found.italic.push(told(e));
+      if (size < 12 && !e.closest("sub, sup")) found.small.push(told(e, { size }));
+      if (line && line / size < 1.15 && text.length > 100 && lines > 1.8) found.tight.push(told(e, { line: line / size }));
+      if (style.textTransform === "uppercase" && letters > 25 && text.split(" ").length > 3) found.capitals.push(told(e));
+    }
+    return Object.fromEntries(Object.entries(found).map(([kind, places]) => [kind, places.slice(0, 3)]));
+  }
+
+  // Links within running text that only their colour tells from it.
+  function plainLinks() {
+    const signs = (e) => {
+      const style = getComputedStyle(e);
+      return style.textDecorationLine !== "none" || parseFloat(style.borderBottomWidth) > 0
+        || !/^rgba\(0, 0, 0, 0\)$/.test(style.backgroundColor) || style.backgroundImage !== "none"
+        || style.boxShadow !== "none" || style.outlineStyle !== "none";
+    };
+    const like = (a, b) => ["fontWeight", "fontStyle", "fontFamily", "fontSize", "fontVariantCaps", "textTransform"]
+      .every((name) => getComputedStyle(a)[name] === getComputedStyle(b)[name]);
+    return all("a[href]").filter((e) => {
+      const around = e.closest("p, li, td, dd, blockquote, figcaption");
+      const rest = around && words(around).length - words(e).length;
+      return around && !around.closest("nav, footer, header") && rest > 20 && said(around).length > 20 && words(e)
+        && getComputedStyle(e).color !== getComputedStyle(around).color
+        && like(e, around) && ![e, ...e.querySelectorAll("*")].some(signs) && !e.querySelector("img, svg")
+        && ["::before", "::after"].every((part) => /^(none|normal)$/.test(getComputedStyle(e, part).content));
+    }).slice(0, 5).map((e) => told(e));
+  }
+
+  // Neighbours of which the first stands wholly below the second: read in one order, seen in another.
+  function upsideDown() {
+    const moved = [];
+    for (const e of all("body *")) {
+      const after = e.nextElementSibling;
+      if (!after || !seen(after) || !words(e) || !words(after)) continue;
+      const [a, b] = [e, after].map((box) => box.getBoundingClientRect());
+      const free = [e, after].some((box) => /fixed|sticky/.test(getComputedStyle(box).position));
+      const meet = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 10;
+      const parent = getComputedStyle(e.parentElement);
+      const row = /flex/.test(parent.display) && /^row/.test(parent.flexDirection);
+      const back = row && !meet && parent.direction === "ltr" && a.left >= b.right && Math.abs(a.top - b.top) < 10;
+      if (!free && ((meet && a.top >= b.bottom - 1) || back)) moved.push(told(e, { before: words(after).slice(0, 60) }));
+    }
+    return moved.slice(0, 5);
+  }
+
+  const NATIVE = "a[href], area[href], button, input, select, textarea, summary, label, option, iframe, audio, video";
+  const tabbable = () => all(`${NATIVE}, [tabindex], [contenteditable]`).filter((e) => e.tabIndex >= 0 && !e.disabled
+    && !e.matches("label, option, iframe, audio, video") && !e.closest("[inert]")
+    && !(e.matches("[type=radio]") && e.name && !e.checked && all(`[type=radio]`).some((o) => o !== e && o.name === e.name)));
+
+  // What answers the mouse, and that no key reaches or presses.
+  function mouseOnly() {
+    const inner = `${NATIVE}, [tabindex], [contenteditable]`;
+    const keyed = (e) => { for (let at = e; at; at = at.parentElement) if (hears(at, KEYS)) return true; return false; };
+    return all("body *").filter((e) => hears(e, PRESSES) && !e.matches(NATIVE) && !e.closest("a[href], button, label, summary")
+      && !e.querySelector(inner) && (e.tabIndex < 0 || !keyed(e))).slice(0, 5).map((e) => told(e));
+  }
+
+  const MARKS = ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "borderTopColor", "borderTopWidth", "borderBottomColor",
+    "borderBottomWidth", "borderTopStyle", "borderBottomStyle", "backgroundColor", "backgroundImage", "color", "textDecorationLine",
+    "textDecorationStyle", "transform", "fontWeight", "fontSize", "filter"];
+  const look = (e) => [e, e.parentElement, ...e.querySelectorAll("*")].filter(Boolean).slice(0, 6).flatMap((part) => ["", "::before", "::after"]
+    .map((pseudo) => {
+      const style = getComputedStyle(part, pseudo || null);
+      if (pseudo && /^(none|normal)$/.test(style.content)) return "";
+      const drawn = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 && !/, 0\)$/.test(style.outlineColor);
+      return MARKS.filter((mark) => drawn || !mark.startsWith("outline")).map((mark) => style[mark]).join();
+    })).join("|");
+
+  // What has the focus now: where, whether something covers it, and how it looks.
+  function focused() {
+    let e = document.activeElement;
+    if (!e || e === document.body || e === document.documentElement) return null;
+    const box = [...e.getClientRects()].find(({ width, height }) => width && height) ?? e.getBoundingClientRect();
+    const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]]
+      .map(([x, y]) => [box.left + box.width * x, box.top + box.height * y])
+      .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+    const over = points.map(([x, y]) => document.elementFromPoint(x, y)).filter((top) => top && !e.contains(top) && !top.contains(e)
+      && !(e.labels && [...e.labels].some((label) => label.contains(top))));
+    return {
+      at: where(e), words: words(e).slice(0, 60) || e.getAttribute("aria-label") || "", tag: e.tagName.toLowerCase(),
+      kind: [e.tagName, e.className, e.parentElement?.tagName, e.parentElement?.className].join(),
+      box: { x: box.left, y: box.top, width: box.width, height: box.height },
+      covered: points.length > 0 && over.length === points.length ? where(over[0]) : "",
+      shown: points.length > 0 && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }), look: look(e),
+    };
+  }
+  const looks = () => Object.fromEntries(tabbable().map((e) => [where(e), look(e)]));
+
+  // Movement that does not end within five seconds.
+  const moving = () => document.getAnimations().filter((animation) => {
+    const { endTime } = animation.effect?.getComputedTiming() ?? {};
+    return animation.playState === "running" && endTime > 5000 && animation.effect.target && seen(animation.effect.target);
+  }).map((animation) => told(animation.effect.target)).slice(0, 5);
+
+  // What is told, one text a block; what only works with scripts, such as a button and its label, is not.
+  const lines = () => all("p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, div")
+    .filter((e) => (e.tagName !== "DIV" || said(e)) && !e.closest("form, fieldset, label, button, [role=status], [aria-live]")
+      && !e.querySelector("p, li, td, div, form, fieldset, label, button"))
+    .map(words).filter((text) => text.split(" ").length > 2);
+
+  return { sideways, cutWhenSpaced, cutWhenLarge, setting, plainLinks, upsideDown, mouseOnly, focused, looks, moving, lines };
+})();
