@@ -36,7 +36,7 @@ EXPIRED_EXCEPTION = Rule(
 UNUSED_EXCEPTION = Rule(
     id="unused-exception",
     level="error",
-    finds={"en": "An exception that nothing needs.", "cy": "Eithriad nad oes ar ddim ei angen."},
+    finds={"en": "An exception that nothing needs.", "cy": "Eithriad nad oes ei angen."},
     why={
         "en": "The page would say that it is not equal in both languages when it is, and a later fault would go"
         " unseen.",
@@ -45,7 +45,7 @@ UNUSED_EXCEPTION = Rule(
     },
     message={
         "en": 'Nothing is wrong with "{field}" that this exception could be about.{suggestion}',
-        "cy": "Nid oes dim o'i le ar \"{field}\" y gallai'r eithriad hwn ymwneud ag ef.{suggestion}",
+        "cy": 'Nid oes gwall yn "{field}" y gallai\'r eithriad hwn fod ar ei gyfer.{suggestion}',
     },
     mend={
         "en": "Delete it, or correct it. (The words of content/site.yml are on every page and cannot be excepted.)",

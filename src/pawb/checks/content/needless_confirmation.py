@@ -24,7 +24,7 @@ RULE = Rule(
     },
     mend={
         "en": "Delete the line. The next pawb confirm would delete it too.",
-        "cy": "Dilëwch y llinell. Byddai'r pawb confirm nesaf yn ei dileu hefyd.",
+        "cy": "Dilëwch y llinell. Byddai pawb confirm yn ei dileu hefyd y tro nesaf.",
     },
 )
 

@@ -16,9 +16,10 @@ RULE = Rule(
         "cy": "Cynnwys nad oes neb wedi cadarnhau bod y ddwy iaith yn dweud yr un peth ynddo.",
     },
     why={
-        "en": "Only what somebody confirmed can be watched: an edit that leaves the other language behind is told.",
-        "cy": "Dim ond yr hyn a gadarnhawyd y gellir cadw golwg arno: wedyn dywedir pan fydd newid yn gadael yr iaith "
-        "arall ar ôl.",
+        "en": "Only what somebody confirmed can be watched. Then Pawb says when an edit leaves the other language "
+        "behind.",
+        "cy": "Dim ond ar yr hyn a gadarnhawyd y gellir cadw golwg. Wedyn bydd Pawb yn dweud pan fydd newid yn "
+        "gadael yr iaith arall ar ôl.",
     },
     message={
         "en": "Nobody has confirmed yet that the two languages say the same.",

@@ -14,13 +14,13 @@ RULE = Rule(
     level="warning",
     finds={
         "en": "A run of words in capital letters only.",
-        "cy": "Rhediad o eiriau mewn priflythrennau yn unig.",
+        "cy": "Cyfres o eiriau mewn priflythrennau yn unig.",
     },
     why={
         "en": "Words are known by their shape, and capitals have none: they are slower to read, most of all for people "
         "with dyslexia. Some screen readers spell them out.",
         "cy": "Wrth eu siâp y mae geiriau'n cael eu hadnabod, ac nid oes siâp i briflythrennau: maent yn arafach i'w "
-        "darllen, yn enwedig i bobl â dyslecsia. Mae rhai darllenwyr sgrin yn eu sillafu.",
+        "darllen, yn enwedig i bobl â dyslecsia. Mae rhai darllenwyr sgrin yn eu darllen fesul llythyren.",
     },
     message={
         "en": "These words are in capital letters: “{words}”.",

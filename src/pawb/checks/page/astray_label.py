@@ -12,11 +12,11 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A label that points to a field which is not there.",
-        "cy": "Label sy'n pwyntio at faes nad yw yno.",
+        "cy": "Label sy'n pwyntio at faes nad yw'n bod.",
     },
     why={
         "en": "The field that was meant has no name for people who listen, and a press on the words does nothing.",
-        "cy": "Nid oes enw gan y maes a fwriadwyd i bobl sy'n gwrando, ac nid yw pwyso'r geiriau'n gwneud dim.",
+        "cy": "I bobl sy'n gwrando, nid oes enw ar y maes dan sylw, ac nid yw pwyso'r geiriau'n gwneud dim.",
     },
     message={
         "en": "The label “{name}” is for “{target}”, and no field has that id.",

@@ -19,8 +19,8 @@ RULE = Rule(
     },
     why={
         "en": "People who listen go from heading to heading. They pass by what only looks like one.",
-        "cy": "Mae pobl sy'n gwrando yn mynd o bennawd i bennawd. Maent yn mynd heibio i'r hyn sydd ond yn edrych fel "
-        "un.",
+        "cy": "Mae pobl sy'n gwrando yn mynd o bennawd i bennawd. Maent yn mynd heibio i'r hyn nad yw ond yn edrych "
+        "fel un.",
     },
     message={
         "en": "“{text}” looks like a heading and is none.",

@@ -13,7 +13,8 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A field that sends its form, or leads elsewhere, as soon as it is reached or changed.",
-        "cy": "Maes sy'n anfon ei ffurflen, neu'n arwain i rywle arall, pan gaiff ei gyrraedd neu ei newid.",
+        "cy": "Maes sy'n anfon ei ffurflen, neu'n arwain i rywle arall, cyn gynted ag y caiff ei gyrraedd neu ei "
+        "newid.",
     },
     why={
         "en": "People who go through a list with the arrow keys are carried away by its first entry.",
@@ -21,7 +22,7 @@ RULE = Rule(
     },
     message={
         "en": "This field leads away at once ({event}).",
-        "cy": "Mae'r maes hwn yn arwain i ffwrdd ar unwaith ({event}).",
+        "cy": "Mae'r maes hwn yn mynd â phobl i rywle arall ar unwaith ({event}).",
     },
     mend={
         "en": "Let people choose first, and go on with a button.",

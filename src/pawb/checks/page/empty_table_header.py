@@ -10,10 +10,11 @@ from pawb.findings import Finding, Rule
 RULE = Rule(
     id="empty-table-header",
     level="error",
-    finds={"en": "A header cell of a table without words.", "cy": "Cell pennawd mewn tabl heb eiriau."},
+    finds={"en": "A header cell without words, in a table.", "cy": "Cell pennawd heb eiriau, mewn tabl."},
     why={
         "en": "A screen reader says the header with each cell that it heads. Here it has nothing to say.",
-        "cy": "Mae darllenydd sgrin yn dweud y pennawd gyda phob cell sydd dano. Yma nid oes ganddo ddim i'w ddweud.",
+        "cy": "Mae darllenydd sgrin yn dweud y pennawd gyda phob cell y mae'n bennawd arni. Yma nid oes ganddo ddim "
+        "i'w ddweud.",
     },
     message={"en": "This header cell has no words.", "cy": "Nid oes geiriau yn y gell pennawd hon."},
     mend={

@@ -12,11 +12,11 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A table in which every cell is marked as a header.",
-        "cy": "Tabl y mae pob cell ynddo wedi'i nodi'n bennawd.",
+        "cy": "Tabl y mae pob cell ynddo wedi'i marcio'n bennawd.",
     },
     why={
         "en": "A screen reader cannot tell what is a fact and what only names it.",
-        "cy": "Ni all darllenydd sgrin ddweud beth sy'n ffaith a beth sydd ond yn ei henwi.",
+        "cy": "Ni all darllenydd sgrin ddweud beth sy'n ffaith a beth nad yw ond yn ei henwi.",
     },
     message={
         "en": "All {count} cells of this table are headers.",

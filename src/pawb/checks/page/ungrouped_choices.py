@@ -15,7 +15,7 @@ RULE = Rule(
     level="error",
     finds={
         "en": "Radio buttons or check boxes of one question that stand in no group.",
-        "cy": "Botymau radio neu flychau ticio un cwestiwn nad ydynt mewn grŵp.",
+        "cy": "Botymau radio neu flychau ticio sy'n perthyn i un cwestiwn, ond heb fod mewn grŵp.",
     },
     why={
         "en": "People who listen hear the answers, “yes” and “no”, and not the question.",

@@ -16,7 +16,7 @@ RULE = Rule(
     level="error",
     finds={
         "en": "Lines that begin with bullets or numbers, and are not marked as a list.",
-        "cy": "Llinellau sy'n dechrau â bwledi neu rifau, heb eu marcio fel rhestr.",
+        "cy": "Llinellau sy'n dechrau â phwyntiau bwled neu rifau, heb eu marcio fel rhestr.",
     },
     why={
         "en": "A screen reader says “list of five” and lets people skip it. Here they hear a row of dashes.",

@@ -27,13 +27,12 @@ RULE = Rule(
     },
     message={
         "en": "These words look like {other}, where the page says it is in {language}: {words}",
-        "cy": "Mae golwg iaith arall ({other}) ar y geiriau hyn, lle mae'r dudalen yn dweud iaith wahanol "
-        "({language}): {words}",
+        "cy": "Mae'r geiriau hyn yn edrych fel {other}, ond mae'r dudalen yn dweud mai {language} ydynt: {words}",
     },
     mend={
-        "en": "Say it in {language}, in the content or in the template. If it is a name, mark it: [{words}]{{{code}}} "
-        'in the content, lang="{code}" in a template.',
-        "cy": "Dywedwch ef yn iaith y dudalen, yn y cynnwys neu yn y templed. Os enw ydyw, marciwch ef: "
+        "en": "Say them in {language}, in the content or in the template. If they are a name, mark them: "
+        '[{words}]{{{code}}} in the content, lang="{code}" in a template.',
+        "cy": "Dywedwch nhw yn iaith y dudalen, yn y cynnwys neu yn y templed. Os enw ydynt, marciwch nhw: "
         '[{words}]{{{code}}} yn y cynnwys, lang="{code}" mewn templed.',
     },
     basis="WCAG 2.2: 3.1.2 Language of Parts (AA); EN 301 549: 9.3.1.2; Welsh Language Standards 52 and 56",

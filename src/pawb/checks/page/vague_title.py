@@ -22,7 +22,7 @@ RULE = Rule(
     },
     message={
         "en": "The title “{title}” does not say what this page is about.",
-        "cy": "Nid yw'r teitl “{title}” yn dweud beth yw testun y dudalen hon.",
+        "cy": "Nid yw'r teitl “{title}” yn dweud am beth mae'r dudalen hon.",
     },
     mend={
         "en": "Name what is on the page, then the site: “Our standards – Wrexham”.",

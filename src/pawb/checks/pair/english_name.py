@@ -19,7 +19,7 @@ RULE = Rule(
     level="warning",
     finds={
         "en": "The English name of a place or a public body in a Welsh text, where it has a Welsh name.",
-        "cy": "Enw Saesneg ar le neu gorff cyhoeddus mewn testun Cymraeg, ac yntau ag enw Cymraeg.",
+        "cy": "Enw Saesneg ar le neu gorff cyhoeddus mewn testun Cymraeg, er bod ganddo enw Cymraeg.",
     },
     why={
         "en": "The Welsh name is the one that people use in Welsh, and look for.",

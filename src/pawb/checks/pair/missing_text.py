@@ -11,7 +11,7 @@ from pawb.languages import codes, language
 RULE = Rule(
     id="missing-text",
     level="error",
-    finds={"en": "A text that is there in one language only.", "cy": "Testun sydd yno mewn un iaith yn unig."},
+    finds={"en": "A text that is there in one language only.", "cy": "Testun sydd ar gael mewn un iaith yn unig."},
     why={
         "en": "People who read the other language would get less.",
         "cy": "Byddai pobl sy'n darllen yr iaith arall yn cael llai.",

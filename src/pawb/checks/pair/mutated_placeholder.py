@@ -16,7 +16,7 @@ RULE = Rule(
     level="warning",
     finds={
         "en": "A place for a word that a program fills in, after a Welsh word that mutates the next.",
-        "cy": "Lle i air y mae rhaglen yn ei lenwi, ar ôl gair sy'n treiglo'r gair nesaf.",
+        "cy": "Bwlch y mae rhaglen yn ei lenwi, ar ôl gair sy'n treiglo'r gair nesaf.",
     },
     why={
         "en": "A program cannot mutate what it fills in, so the Welsh comes out wrong: “o Caerdydd” for “o Gaerdydd”.",
@@ -28,8 +28,10 @@ RULE = Rule(
         "cy": "Mae “{trigger}” yn treiglo'r gair ar ei ôl, ac ni ellir treiglo {placeholder}.",
     },
     mend={
-        "en": "Put a noun between them that takes the mutation, such as “o'r enw”, or give the word a line of its own.",
-        "cy": "Rhowch enw rhyngddynt i gymryd y treiglad, er enghraifft “o'r enw”, neu rhowch linell iddo'i hun.",
+        "en": "Put a noun between them that takes the mutation, such as “y person o'r enw”, or give the placeholder "
+        "a line of its own.",
+        "cy": "Rhowch enw rhyngddynt i gymryd y treiglad, fel “y person o'r enw”, neu rhowch y bwlch ar ei linell ei "
+        "hun.",
     },
     basis="Welsh Language Standards 48 and 52",
 )

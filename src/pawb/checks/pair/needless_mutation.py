@@ -18,7 +18,7 @@ RULE = Rule(
     },
     why={
         "en": "Readers take it for another word, or look back for what they missed.",
-        "cy": "Mae darllenwyr yn meddwl mai gair arall ydyw, neu'n edrych yn ôl am rywbeth a gollwyd.",
+        "cy": "Mae darllenwyr yn meddwl mai gair arall ydyw, neu'n mynd yn ôl i weld beth y maent wedi'i golli.",
     },
     message={"en": "“{words}” should be {right}.", "cy": "Dylai “{words}” fod yn {right}."},
     mend={"en": "Write the second word without its mutation.", "cy": "Ysgrifennwch yr ail air heb ei dreiglo."},

@@ -22,8 +22,8 @@ RULE = Rule(
     },
     message={
         "en": 'Nobody has confirmed that "{key}" says the same in both languages as it is now. Changed: {moved}.',
-        "cy": 'Nid oes neb wedi cadarnhau bod "{key}" fel y mae nawr yn dweud yr un peth yn y ddwy iaith. '
-        "Wedi newid: {moved}.",
+        "cy": 'Nid oes neb wedi cadarnhau bod "{key}", fel y mae nawr, yn dweud yr un peth yn y ddwy iaith. Wedi '
+        "newid: {moved}.",
     },
     mend={"en": "{how}", "cy": "{how}"},
     basis="Welsh Language Standards 40 to 49, 52",

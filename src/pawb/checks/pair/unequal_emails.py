@@ -16,8 +16,8 @@ RULE = Rule(
         "cy": "Cyfeiriad e-bost sy'n wahanol yn y ddwy iaith.",
     },
     why={
-        "en": "What readers of one language write would go astray.",
-        "cy": "Byddai'r hyn y mae darllenwyr un iaith yn ei ysgrifennu yn mynd ar goll.",
+        "en": "Messages from readers of one language would go astray.",
+        "cy": "Byddai negeseuon gan ddarllenwyr un iaith yn mynd ar goll.",
     },
     message={
         "en": "The two languages do not give the same e-mail addresses. {said}.",

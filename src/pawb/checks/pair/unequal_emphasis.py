@@ -15,7 +15,7 @@ RULE = Rule(
     level="warning",
     finds={
         "en": "Emphasis (*one star* or **two**) that is there more often in one language.",
-        "cy": "Pwyslais (*un seren* neu **ddwy**) sydd yno'n amlach mewn un iaith.",
+        "cy": "Pwyslais (*un seren* neu **ddwy**) sy'n digwydd yn amlach mewn un iaith.",
     },
     why={
         "en": "What matters, or is a hard word, would be shown to readers of one language alone.",
@@ -27,7 +27,7 @@ RULE = Rule(
     },
     mend={
         "en": "Mark the same words in both.",
-        "cy": "Marciwch yr un geiriau yn y ddwy.",
+        "cy": "Marciwch yr un geiriau yn y ddau.",
     },
     basis="Welsh Language Standards 48 and 52",
 )

@@ -16,7 +16,7 @@ RULE = Rule(
     finds={
         "en": "A text that ends with one mark in one language and another in the other: none, a full stop, a question "
         "mark, a colon.",
-        "cy": "Testun sy'n gorffen ag atalnod gwahanol yn y ddwy iaith: dim un, atalnod llawn, gofynnod, colon.",
+        "cy": "Testun sy'n gorffen ag atalnod gwahanol yn y ddwy iaith: dim un, atalnod llawn, marc cwestiwn, colon.",
     },
     why={
         "en": "The end of the text may be missing from one language, or one may ask what the other says.",
@@ -28,7 +28,7 @@ RULE = Rule(
     },
     mend={
         "en": "See whether something is missing. Then end both with the same mark.",
-        "cy": "Gwiriwch a oes rhywbeth ar goll. Yna gorffennwch y ddwy â'r un atalnod.",
+        "cy": "Gwiriwch a oes rhywbeth ar goll. Yna gorffennwch y ddau â'r un atalnod.",
     },
     basis="Welsh Language Standards 48 and 52",
 )
@@ -50,7 +50,7 @@ FAILS = (
 MARKS: dict[str, Words] = {
     "": {"en": "no mark", "cy": "dim atalnod"},
     ".": {"en": "the end of a sentence", "cy": "diwedd brawddeg"},
-    "?": {"en": "a question mark", "cy": "gofynnod"},
+    "?": {"en": "a question mark", "cy": "marc cwestiwn"},
     ":": {"en": "a colon", "cy": "colon"},
     ";": {"en": "a semicolon", "cy": "hanner colon"},
     ",": {"en": "a comma", "cy": "coma"},

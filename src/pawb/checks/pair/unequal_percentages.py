@@ -25,7 +25,7 @@ RULE = Rule(
     },
     mend={
         "en": "Find out which is right, and write it in both languages.",
-        "cy": "Darganfyddwch pa un sy'n gywir, ac ysgrifennwch ef yn y ddwy iaith.",
+        "cy": "Darganfyddwch pa un sy'n gywir, ac ysgrifennwch honno yn y ddwy iaith.",
     },
     basis="Welsh Language Standards 48 and 52",
 )

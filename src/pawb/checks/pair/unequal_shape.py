@@ -27,7 +27,7 @@ RULE = Rule(
     },
     mend={
         "en": "Give both the same paragraphs and the same points, in the same order.",
-        "cy": "Rhowch yr un paragraffau a'r un pwyntiau yn y ddwy, yn yr un drefn.",
+        "cy": "Rhowch yr un paragraffau a'r un pwyntiau yn y ddau, yn yr un drefn.",
     },
     basis="Welsh Language Standards 48 and 52",
 )
@@ -49,7 +49,7 @@ FAILS = (
 NAMES = {
     "p": {"en": "paragraphs: {count}", "cy": "paragraffau: {count}"},
     "ul": {"en": "a list of {count}", "cy": "rhestr o {count}"},
-    "ol": {"en": "a numbered list of {count}", "cy": "rhestr rifau o {count}"},
+    "ol": {"en": "a numbered list of {count}", "cy": "rhestr wedi'i rhifo o {count}"},
 }
 INSIDE = {"en": " inside a list", "cy": " y tu mewn i restr"}
 

@@ -23,7 +23,7 @@ RULE = Rule(
     },
     message={
         "en": "These words look like {other}, in a text that is in {language}: {words}",
-        "cy": "Mae golwg iaith arall ({other}) ar y geiriau hyn, mewn testun {language}: {words}",
+        "cy": "Mae'r geiriau hyn yn edrych fel {other}, mewn testun {language}: {words}",
     },
     mend={
         "en": "Translate them. If they are a name or a quotation, mark them: [{words}]{{{code}}}",

@@ -21,7 +21,7 @@ RULE = Rule(
     level="look",
     finds={
         "en": "A text that uses a word of the glossary, beside a translation that does not use its word.",
-        "cy": "Testun sy'n defnyddio gair o'r eirfa, wrth ymyl cyfieithiad nad yw'n defnyddio ei air ef.",
+        "cy": "Testun sy'n defnyddio gair o'r eirfa, wrth ymyl cyfieithiad nad yw'n defnyddio'r gair cyfatebol.",
     },
     why={
         "en": "People who look the word up, search for it, or read both languages would think it was another thing.",

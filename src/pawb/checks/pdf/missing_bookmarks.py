@@ -28,7 +28,7 @@ RULE = Rule(
     },
     mend={
         "en": "Give the publication headings: bookmarks are made from them.",
-        "cy": "Rhowch benawdau i'r cyhoeddiad: o'r rheini y mae nodau tudalen yn cael eu gwneud.",
+        "cy": "Rhowch benawdau i'r cyhoeddiad: o'r rheini y gwneir y nodau tudalen.",
     },
     basis="WCAG 2.2: 2.4.1 Bypass Blocks (A) and 2.4.5 Multiple Ways (AA), technique PDF2",
 )

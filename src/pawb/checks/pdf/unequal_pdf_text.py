@@ -14,7 +14,7 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A PDF that has other words read out than its document has, or in another order.",
-        "cy": "PDF sy'n peri darllen geiriau eraill na rhai ei ddogfen, neu mewn trefn arall.",
+        "cy": "PDF sy'n rhoi geiriau gwahanol i'r ddogfen i ddarllenydd sgrin, neu'r un geiriau mewn trefn arall.",
     },
     why={
         "en": "Words that are not in the tags are silent, and words in the wrong place mislead, although the page "

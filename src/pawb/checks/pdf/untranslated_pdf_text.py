@@ -17,8 +17,8 @@ RULE = Rule(
     finds={
         "en": "Words of the other language in a PDF, not marked as that: in its text, its title, its bookmarks, or "
         "what stands for its pictures.",
-        "cy": "Geiriau o'r iaith arall mewn PDF, heb eu marcio felly: yn ei destun, ei deitl, ei nodau tudalen, neu'r "
-        "hyn sy'n sefyll dros ei luniau.",
+        "cy": "Geiriau o'r iaith arall mewn PDF, heb eu marcio felly: yn ei destun, ei deitl, ei nodau tudalen, "
+        "neu'r geiriau sy'n sefyll yn lle ei luniau.",
     },
     why={
         "en": "People who chose one language would be given the other, and a screen reader would say it with the wrong "
@@ -28,12 +28,11 @@ RULE = Rule(
     },
     message={
         "en": "These words look like {other}, where the PDF says it is in {language}: {words}",
-        "cy": "Mae golwg iaith arall ({other}) ar y geiriau hyn, lle mae'r PDF yn dweud iaith wahanol ({language}): "
-        "{words}",
+        "cy": "Mae'r geiriau hyn yn edrych fel {other}, ond mae'r PDF yn dweud mai {language} ydynt: {words}",
     },
     mend={
-        "en": "Say it in {language}, in the content. If it is a name, mark it there: [{words}]{{{code}}}",
-        "cy": "Dywedwch ef yn iaith y PDF, yn y cynnwys. Os enw ydyw, marciwch ef yno: [{words}]{{{code}}}",
+        "en": "Say them in {language}, in the content. If they are a name, mark them there: [{words}]{{{code}}}",
+        "cy": "Dywedwch nhw yn iaith y PDF, yn y cynnwys. Os enw ydynt, marciwch nhw yno: [{words}]{{{code}}}",
     },
     basis="WCAG 2.2: 3.1.2 Language of Parts (AA); EN 301 549: 10.3.1.2; Welsh Language Standards 48 and 49",
 )
