@@ -17,15 +17,16 @@ COMMANDS = ("build", "serve", "check", "coverage", "confirm", "translate", "expo
 
 HELP = {
     "en": "Pawb publishes accessible, bilingual documents: web pages, easy read and large print, from one source.",
-    "cy": "Mae Pawb yn cyhoeddi dogfennau dwyieithog a hygyrch: tudalennau gwe, hawdd ei ddeall a phrint bras, o un "
-    "ffynhonnell.",
+    "cy": "Mae Pawb yn cyhoeddi dogfennau dwyieithog a hygyrch: tudalennau gwe, fersiynau hawdd eu deall a phrint "
+    "bras, o un ffynhonnell.",
 }
 LANGUAGE = {"en": "Language of the messages.", "cy": "Iaith y negeseuon."}
 
 
 AS_AT = {
     "en": "Tell what is late or missed as at this day (2010-03-31). Without it: the day of the newest change.",
-    "cy": "Dweud beth oedd yn hwyr neu wedi'i golli ar y diwrnod hwn (2010-03-31). Hebddo: diwrnod y newid diweddaraf.",
+    "cy": "Dweud beth oedd yn hwyr neu heb ei gynnal ar y diwrnod hwn (2010-03-31). Hebddo: diwrnod y newid "
+    "diweddaraf.",
 }
 
 

@@ -30,13 +30,13 @@ OPTIONS = {
         "who": "The role that says so, from content/site.yml.",
         "how": "written by a person, proofed (a machine's draft that a person has read), or draft (a machine's).",
         "as_at": "The day to write down (2026-11-22). Without it: today.",
-        "since": "Only texts of which every language has changed since this branch, tag or commit.",
+        "since": "Only texts that have changed in every language since this branch, tag or commit.",
     },
     "cy": {
         "who": "Y rôl sy'n dweud hynny, o content/site.yml.",
         "how": "written (gan berson), proofed (drafft peiriant y mae person wedi'i ddarllen) neu draft (gan beiriant).",
         "as_at": "Y diwrnod i'w nodi (2026-11-22). Hebddo: heddiw.",
-        "since": "Dim ond testunau y mae pob iaith ohonynt wedi newid ers y gangen, y tag neu'r comit hwn.",
+        "since": "Dim ond testunau sydd wedi newid ym mhob iaith ers y gangen, y tag neu'r comit hwn.",
     },
 }
 WORDS = {
@@ -55,10 +55,10 @@ WORDS = {
         "path": 'Nid oes dim o\'r enw "{name}".{suggestion}',
         "revision": 'Nid yw git yn adnabod "{name}".',
         "confirmed": "Cadarnhawyd ({how}, {who}): {count}.",
-        "gone": "Llinellau testunau sydd wedi mynd, a ddilëwyd: {count}.",
+        "gone": "Llinellau a ddilëwyd, am fod eu testunau wedi mynd: {count}.",
         "missing": "Heb eu cadarnhau, am fod iaith ar goll: {count}.",
-        "same": "Heb eu cadarnhau, am fod yr un geiriau yn y ddwy iaith: {count}. Os dylent fod, enwch bob un: "
-        "pawb confirm {key} --who {who}",
+        "same": "Heb eu cadarnhau, am fod yr un geiriau yn y ddwy iaith: {count}. Os felly y dylai fod, enwch bob "
+        "un: pawb confirm {key} --who {who}",
     },
 }
 

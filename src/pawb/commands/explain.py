@@ -12,7 +12,7 @@ from pawb.report.explain import explain
 
 HELP = {
     "en": "Say what a problem means and how to mend it. ID: the word in [brackets] in a report.",
-    "cy": "Dweud beth mae problem yn ei olygu a sut i'w drwsio. ID: y gair mewn [bachau] mewn adroddiad.",
+    "cy": "Dweud beth mae problem yn ei olygu a sut i'w thrwsio. ID: y gair mewn [bachau] mewn adroddiad.",
 }
 UNKNOWN = {"en": 'There is no problem called "{id}".', "cy": 'Nid oes problem o\'r enw "{id}".'}
 

@@ -31,10 +31,10 @@ HELP = {
         "change.",
     },
     "cy": {
-        "translate": "Anfon testunau at gyfieithydd, a'u cymryd yn ôl.",
+        "translate": "Anfon testunau at gyfieithydd, a'u derbyn yn ôl.",
         "out": "Ysgrifennu pecyn o'r hyn sydd ar goll neu wedi dyddio, yn y fformatau y mae cyfieithwyr yn eu "
         "defnyddio. LLWYBR: ffolder newydd, neu ffeil newydd sy'n gorffen ag .zip.",
-        "in": "Cymryd yn ôl yr hyn a anfonodd cyfieithydd: pecyn, neu un ffeil ohono. Dim ond y testunau a atebwyd "
+        "in": "Derbyn yn ôl yr hyn a anfonodd cyfieithydd: pecyn, neu un ffeil ohono. Dim ond y testunau a atebwyd "
         "sy'n newid.",
     },
 }
@@ -48,7 +48,7 @@ OPTIONS = {
     },
     "cy": {
         "to": "Yr iaith i gyfieithu iddi. Hebddi: yr un sydd ar ei hôl hi.",
-        "all": "Pob testun, er enghraifft er mwyn cael prawfddarllen drafftiau.",
+        "all": "Pob testun, er enghraifft er mwyn i rywun brawfddarllen drafftiau.",
         "who": "Y rôl sy'n gyfrifol am y cyfieithiad, o content/site.yml.",
         "how": "written (gan berson), proofed (drafft peiriant y mae person wedi'i ddarllen) neu draft (gan beiriant).",
         "as_at": "Y diwrnod i'w nodi (2026-11-22). Hebddo: heddiw.",
@@ -80,7 +80,7 @@ WORDS = {
         "absent": "Nid oes ffeil na ffolder {path}.",
         "role": 'Nid oes rôl o\'r enw "{name}".{suggestion} Y rhai sydd ar gael: {known}.',
         "refused": "Ni ysgrifennwyd dim.",
-        "in": "Cymerwyd: {count}.",
+        "in": "Derbyniwyd: {count}.",
         "left": "Gadawyd allan: {count}.",
         "none": "Nid oes dim ynddo'n wahanol i'r cynnwys, felly ni ysgrifennwyd dim.",
     },

@@ -21,7 +21,7 @@ DAMAGED_PACKAGE = Rule(
     },
     why={
         "en": "Part of the translation could be lost without anybody noticing, so nothing of it is taken.",
-        "cy": "Gallai rhan o'r cyfieithiad fynd ar goll heb i neb sylwi, felly ni chymerir dim ohono.",
+        "cy": "Gallai rhan o'r cyfieithiad fynd ar goll heb i neb sylwi, felly ni dderbynnir dim ohono.",
     },
     message={"en": "This file cannot be read: {reason}.", "cy": "Ni ellir darllen y ffeil hon: {reason}."},
     mend={
@@ -34,11 +34,11 @@ REASONS: dict[str, Words] = {
     "xml": {"en": "it is damaged or not complete", "cy": "mae wedi'i difrodi neu'n anghyflawn"},
     "xliff": {
         "en": "it is not XLIFF 1.2 or 2.0, or it does not say which languages it is in",
-        "cy": "nid XLIFF 1.2 na 2.0 yw hi, neu nid yw'n dweud ym mha iaith y mae",
+        "cy": "nid XLIFF 1.2 na 2.0 yw hi, neu nid yw'n dweud ym mha ieithoedd y mae",
     },
     "table": {
         "en": "the table is not in it with the columns that it had",
-        "cy": "nid yw'r tabl ynddi gyda'r colofnau a oedd ganddo",
+        "cy": "nid yw'r tabl ynddi â'r un colofnau ag o'r blaen",
     },
     "kind": {
         "en": "it is none of .docx, .xlsx, .xlf, .xliff and .zip",
@@ -95,7 +95,7 @@ WRONG_PACKAGE_LANGUAGE = Rule(
     level="error",
     finds={
         "en": "A translator's file in languages that this project does not have.",
-        "cy": "Ffeil gan gyfieithydd mewn ieithoedd nad ydynt gan y prosiect hwn.",
+        "cy": "Ffeil gan gyfieithydd mewn ieithoedd nad ydynt yn rhan o'r prosiect hwn.",
     },
     why={
         "en": "Words of another language would be published as Welsh or English.",
@@ -120,7 +120,7 @@ UNKNOWN_TEXT = Rule(
     },
     why={
         "en": "Nobody can tell where it belongs.",
-        "cy": "Ni all neb ddweud ble y mae'n perthyn.",
+        "cy": "Ni all neb ddweud i ble y mae'n perthyn.",
     },
     message={"en": "There is no text “{key}”.", "cy": "Nid oes testun “{key}”."},
     mend={
@@ -143,7 +143,7 @@ MOVED_SOURCE = Rule(
     },
     message={
         "en": "“{key}” was not taken: its {language} is no longer what the translator saw.",
-        "cy": "Ni chymerwyd “{key}”: nid yr hyn a welodd y cyfieithydd yw ei destun {language} mwyach.",
+        "cy": "Ni dderbyniwyd “{key}”: nid yr hyn a welodd y cyfieithydd yw ei destun {language} mwyach.",
     },
     mend={
         "en": "Send it once more in a new package: pawb translate out.",
@@ -164,7 +164,7 @@ MOVED_TARGET = Rule(
     },
     message={
         "en": "“{key}” was not taken: somebody has changed its {language} since the package went out.",
-        "cy": "Ni chymerwyd “{key}”: mae rhywun wedi newid ei destun {language} ers i'r pecyn fynd allan.",
+        "cy": "Ni dderbyniwyd “{key}”: mae rhywun wedi newid ei destun {language} ers i'r pecyn fynd allan.",
     },
     mend={
         "en": "Compare the two, and write the better words into the content by hand.",
@@ -189,6 +189,6 @@ UNEQUAL_ANSWERS = Rule(
     },
     mend={
         "en": "Take back only the file that the translator worked in: pawb translate in FILE.",
-        "cy": "Cymerwch yn ôl y ffeil y gweithiodd y cyfieithydd ynddi yn unig: pawb translate in FFEIL.",
+        "cy": "Derbyniwch y ffeil y gweithiodd y cyfieithydd ynddi, a honno'n unig: pawb translate in FFEIL.",
     },
 )

@@ -42,7 +42,7 @@ WORDS = {
         "confirmed": "Cadarnhawyd",
         "not-proofed": "Heb eu prawfddarllen",
         "moved": "Newidiwyd",
-        "behind": "Ar ôl",
+        "behind": "Gadawyd ar ôl",
         "same": "Heb eu cyfieithu",
         "unconfirmed": "Heb eu cadarnhau",
         "missing": "Ar goll",
