@@ -68,7 +68,7 @@ def _guarded(check: str) -> Callable[[Edition], tuple[Verdict, Evidence]]:
 
 
 _CHECKED = {
-    "en": "Checked once they were built: {pages}. With one that fails, nothing is published.",
+    "en": "Checked once they were built: {pages}. If one fails, nothing is published.",
     "cy": "Gwiriwyd ar ôl eu gwneud: {pages}. Os bydd un yn methu, ni chyhoeddir dim.",
 }
 
@@ -139,8 +139,8 @@ DUTIES = (
     ),
     Duty(
         asks={
-            "en": "New and changed words come out in both languages at the same time.",
-            "cy": "Daw geiriau newydd a geiriau a newidiwyd allan yn y ddwy iaith yr un pryd.",
+            "en": "New and changed words are published in both languages at the same time.",
+            "cy": "Cyhoeddir geiriau newydd a geiriau a newidiwyd yn y ddwy iaith yr un pryd.",
         },
         evidence={
             "en": "Texts that a change in the other language has left behind: {behind}. Missing: {missing}.",
@@ -150,7 +150,8 @@ DUTIES = (
     ),
     Duty(
         asks={
-            "en": "A document in one language is to be had in the other, in the same forms and sizes.",
+            "en": "A document that is available in one language is available in the other, in the same forms and "
+            "sizes.",
             "cy": "Mae dogfen sydd ar gael mewn un iaith ar gael yn y llall, yn yr un ffurfiau a meintiau.",
         },
         evidence={
