@@ -27,7 +27,7 @@ class Excepted(Item):
     why: Both = told(en="Why: the public sees this.", cy="Pam: mae'r cyhoedd yn gweld hwn.")
     owner: ToRole = told(en="Owner: the role that puts it right.", cy="Perchennog: y rôl sy'n ei gywiro.")
     until: datetime.date = told(
-        en="Until: the last day, such as 2027-03-31.", cy="Hyd: y diwrnod olaf, fel 2027-03-31."
+        en="Until: the last day, such as 2027-03-31.", cy="Tan: y diwrnod olaf, fel 2027-03-31."
     )
 
 

@@ -134,7 +134,7 @@ class Section(Item):
         en="Former addresses: what the section's address was before in this language. They still lead here.",
         cy="Hen gyfeiriadau: yr hyn oedd cyfeiriad yr adran o'r blaen yn yr iaith hon. Maent yn dal i arwain yma.",
     )
-    text: Prose | None = told(default=None, en="Text: paragraphs and lists.", cy="Testun: paragraffau a rhestri.")
+    text: Prose | None = told(default=None, en="Text: paragraphs and lists.", cy="Testun: paragraffau a rhestrau.")
     vision: Prose | None = told(
         default=None, en="Vision: the statement of what is wanted.", cy="Gweledigaeth: y datganiad o'r hyn a ddymunir."
     )
