@@ -35,7 +35,8 @@ NO_BROWSER = Rule(
     },
     why={
         "en": "Most faults that keep people out are seen only when a page is shown and used.",
-        "cy": "Dim ond pan ddangosir a defnyddio tudalen y gwelir y rhan fwyaf o'r gwallau sy'n cau pobl allan.",
+        "cy": "Dim ond pan gaiff tudalen ei dangos a'i defnyddio y gwelir y rhan fwyaf o'r gwallau sy'n cau pobl "
+        "allan.",
     },
     message={
         "en": "The pages were not looked at in a browser: {reason}.",

@@ -16,8 +16,8 @@ RULE = Rule(
     },
     why={
         "en": "People who use a keyboard lose sight of where they are, and may press what they never saw.",
-        "cy": "Mae pobl sy'n defnyddio bysellfwrdd yn colli golwg ar ble y maent, a gallent bwyso rhywbeth nas "
-        "gwelsant.",
+        "cy": "Mae pobl sy'n defnyddio bysellfwrdd yn colli golwg ar ble y maent, a gallent bwyso rhywbeth nad ydynt "
+        "wedi'i weld.",
     },
     message={
         "en": "“{words}” takes the focus and is not to be seen.",

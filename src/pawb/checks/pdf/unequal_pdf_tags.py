@@ -13,8 +13,8 @@ RULE = Rule(
     finds={
         "en": "A PDF whose tags hold more or fewer headings, sections, lists, tables, pictures or links than its "
         "document.",
-        "cy": "PDF y mae ei dagiau'n dal mwy neu lai o benawdau, adrannau, rhestrau, tablau, lluniau neu ddolenni na'i "
-        "ddogfen.",
+        "cy": "PDF y mae nifer y penawdau, adrannau, rhestrau, tablau, lluniau neu ddolenni yn ei dagiau yn wahanol "
+        "i'r nifer yn ei ddogfen.",
     },
     why={
         "en": "A table that goes on over three pages must not be read out as three tables, each with its own headings: "
