@@ -16,7 +16,9 @@ NARROW = {"width": 320, "height": 640}
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 ENGINE = """async ([tags, rules]) => {
   const runOnly = rules ? { type: "rule", values: rules } : { type: "tag", values: tags };
-  const extra = rules ? {} : { "target-size": { enabled: true } };
+  const more = ["css-orientation-lock", "label-content-name-mismatch", "p-as-heading", "table-fake-caption", "target-size"
+  ];
+  const extra = rules ? {} : Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
   const found = await axe.run(document, { runOnly, rules: extra, resultTypes: ["violations", "incomplete"] });
   const nodes = (rule, sure) => rule.nodes.slice(0, 5).map((node) => ({
     rule: rule.id, tags: rule.tags, sure, at: node.target.flat().join(" "), words: node.html.slice(0, 80),

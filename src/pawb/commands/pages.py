@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pawb.checks import Report, browsed, built_site, run
+from pawb.checks import Report, browsed, built_site, engine, run
+from pawb.checks.browsed import Browsed
 from pawb.findings import Finding, Place
 
 ADVISED = frozenset([
@@ -23,7 +25,14 @@ class Opened:
 
     def report(self, folder: Path, name: str, kept: Path | None = None) -> Report:
         """What is seen of the pages in `folder`; what was seen is kept in `kept`, if that is given."""
-        return run("browser", browsed.gather(folder, name, kept, self.sample), Place(name))
+        return run("browser", self._judged(browsed.gather(folder, name, kept, self.sample)), Place(name))
+
+    def _judged(self, pages: Iterable[Browsed | Finding]) -> Iterator[Browsed | Finding]:
+        """The pages, and after each what the engine found on it."""
+        for page in pages:
+            yield page
+            if isinstance(page, Browsed):
+                yield from engine.judge(page)
 
 
 def judge(folder: Path, opened: Opened | None) -> Report:
