@@ -24,7 +24,7 @@ OURS = frozenset([
 ])  # fmt: skip
 """Rules that checks of our own on the page itself state already."""
 
-LOOK = frozenset(["no-autoplay-audio", "p-as-heading", "server-side-image-map", "table-fake-caption", "video-caption"])
+LOOK = frozenset(["no-autoplay-audio", "server-side-image-map", "table-fake-caption", "video-caption"])
 """Rules that a person should look at where the engine could not decide; its other doubts are about how it works."""
 
 WHY = {

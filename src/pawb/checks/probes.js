@@ -65,7 +65,8 @@ globalThis.pawb = (() => {
   // Boxes that cut their text off, or let it run over what comes next.
   const cuts = (e) => {
     const style = getComputedStyle(e);
-    const [wide, high] = [e.scrollWidth - e.clientWidth > 2, e.scrollHeight - e.clientHeight > 3];
+    // Large letters reach a little over a line of their own height.
+    const [wide, high] = [e.scrollWidth - e.clientWidth > 2, e.scrollHeight - e.clientHeight > parseFloat(style.fontSize) / 2];
     if (!e.clientWidth || !words(e)) return false;
     if (/hidden|clip/.test(style.overflowX) && wide) return true;
     if (/hidden|clip/.test(style.overflowY) && high) return true;

@@ -16,8 +16,7 @@ NARROW = {"width": 320, "height": 640}
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 ENGINE = """async ([tags, rules]) => {
   const runOnly = rules ? { type: "rule", values: rules } : { type: "tag", values: tags };
-  const more = ["css-orientation-lock", "label-content-name-mismatch", "p-as-heading", "table-fake-caption", "target-size"
-  ];
+  const more = ["css-orientation-lock", "label-content-name-mismatch", "table-fake-caption", "target-size"];
   const extra = rules ? {} : Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
   const found = await axe.run(document, { runOnly, rules: extra, resultTypes: ["violations", "incomplete"] });
   const nodes = (rule, sure) => rule.nodes.slice(0, 5).map((node) => ({

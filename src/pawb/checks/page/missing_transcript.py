@@ -1,0 +1,48 @@
+"""A recording that nothing beside it tells in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pawb.checks.built_site import Page
+from pawb.findings import Finding, Rule
+
+RULE = Rule(
+    id="missing-transcript",
+    level="look",
+    finds={
+        "en": "A sound recording on a page that has no word of a transcript.",
+        "cy": "Recordiad sain ar dudalen heb air o drawsgrifiad.",
+    },
+    why={
+        "en": "People who cannot hear it need the same in words.",
+        "cy": "Mae angen yr un peth mewn geiriau ar bobl na allant ei glywed.",
+    },
+    message={
+        "en": "Nothing on this page speaks of a transcript of this recording.",
+        "cy": "Nid oes dim ar y dudalen hon yn sôn am drawsgrifiad o'r recordiad hwn.",
+    },
+    mend={
+        "en": "Look whether all that is heard can be read somewhere. If not, write it down and link to it: "
+        "“Transcript”.",
+        "cy": "Edrychwch a ellir darllen popeth a glywir yn rhywle. Os na, ysgrifennwch ef a rhowch ddolen iddo: "
+        "“Trawsgrifiad”.",
+    },
+    basis="WCAG 2.2: 1.2.1 Audio-only and Video-only (Prerecorded) (A); EN 301 549: 9.1.2.1",
+)
+
+_TRANSCRIPT = re.compile(r"transcript|in words|text version|trawsgrifiad|mewn geiriau|fersiwn destun", re.IGNORECASE)
+
+PASSES = (
+    '<audio controls src="a.mp3"></audio><a href="a">Transcript</a>',
+    '<audio controls src="a.mp3"></audio><h2>Trawsgrifiad</h2>',
+)
+FAILS = ('<audio controls src="a.mp3"></audio><p>Listen to us.</p>',)
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """A page with a recording says transcript, or what is said."""
+    for node in page.visible("audio"):
+        if page.tree.body and not _TRANSCRIPT.search(page.tree.body.text()):
+            yield RULE.at(page.place(node))
