@@ -208,11 +208,39 @@ globalThis.pawb = (() => {
     return animation.playState === "running" && endTime > 5000 && animation.effect.target && seen(animation.effect.target);
   }).map((animation) => told(animation.effect.target)).slice(0, 5);
 
+  // What a script changes over and over, counted from one question to the next.
+  let changes = [];
+  new MutationObserver((list) => changes.push(...list.map(({ target }) => target)))
+    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  function changing() {
+    const counts = new Map();
+    for (const node of changes) {
+      const e = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+      counts.set(e, (counts.get(e) ?? 0) + 1);
+    }
+    changes = [];
+    return [...counts].filter(([e, count]) => count >= 3 && e?.isConnected && seen(e)).map(([e]) => told(e)).slice(0, 5);
+  }
+
+  // Parts that a style sheet shows under the pointer, and for which it has no like rule for the focus.
+  function hoverOnly() {
+    const own = (sheet) => { try { return [...sheet.cssRules]; } catch { return []; } };  // those of other hosts are closed
+    const rules = [...document.styleSheets].flatMap(own).filter((rule) => rule.selectorText);
+    const stated = rules.flatMap((rule) => rule.selectorText.split(",").map((one) => one.trim()));
+    const twin = (one) => [":focus", ":focus-within", ":focus-visible"].some((state) => stated.includes(one.replace(":hover", state)));
+    const shows = ({ style }) => [...style].some((name) => /^(display|visibility|opacity|left|top|height|max-height|clip)/.test(name));
+    return rules.filter(shows).flatMap((rule) => rule.selectorText.split(",").map((one) => one.trim()))
+      .filter((one) => /:hover[^,]*[\s>+~]/.test(one) && !twin(one))
+      .flatMap((one) => [...document.querySelectorAll(one.replaceAll(":hover", ""))])
+      .filter((e) => !seen(e) && e.textContent.trim()).slice(0, 5)
+      .map((e) => ({ at: where(e), words: e.textContent.replace(/\s+/g, " ").trim().slice(0, 60) }));
+  }
+
   // What is told, one text a block; what only works with scripts, such as a button and its label, is not.
   const lines = () => all("p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, div")
     .filter((e) => (e.tagName !== "DIV" || said(e)) && !e.closest("form, fieldset, label, button, [role=status], [aria-live]")
       && !e.querySelector("p, li, td, div, form, fieldset, label, button"))
     .map(words).filter((text) => text.split(" ").length > 2);
 
-  return { sideways, cutWhenSpaced, cutWhenLarge, setting, plainLinks, upsideDown, mouseOnly, focused, looks, moving, lines };
+  return { sideways, cutWhenSpaced, cutWhenLarge, setting, plainLinks, upsideDown, mouseOnly, focused, looks, moving, lines, changing, hoverOnly };
 })();

@@ -28,6 +28,8 @@ ENGINE = """async ([tags, rules]) => {
 COLOURS = ["color-contrast"]
 STOPS = 80
 """How many stops of Tab are looked at: the furthest that anyone goes."""
+LONGEST = 5_000
+"""Milliseconds that something may move by itself: WCAG 2.2, 2.2.2."""
 PATIENCE = 15_000
 """Milliseconds that a page may take to open."""
 TWICE = 2
@@ -80,10 +82,22 @@ class Walk:
         context.on("weberror", lambda error: self._complained(str(error.error)))
         page = self._open(context)
         seen = self._seen
-        for question in ("setting", "plainLinks", "upsideDown", "mouseOnly", "moving", "lines"):
+        for question in (
+            "setting",
+            "plainLinks",
+            "upsideDown",
+            "mouseOnly",
+            "hoverOnly",
+            "moving",
+            "lines",
+            "changing",
+        ):
             seen[question] = page.evaluate(f"pawb.{question}()")
         page.evaluate(self._engine)
         seen["engine"] = page.evaluate(ENGINE, [TAGS, None])
+        if page.evaluate("pawb.changing()"):
+            page.wait_for_timeout(LONGEST)
+            seen["moving"] += page.evaluate("pawb.changing()")
         seen["cutWhenSpaced"] = page.evaluate("pawb.cutWhenSpaced()")
         seen["cutWhenLarge"] = page.evaluate("pawb.cutWhenLarge()")
         page.emulate_media(color_scheme="dark")

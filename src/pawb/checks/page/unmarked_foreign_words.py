@@ -1,0 +1,79 @@
+"""Words of a third language, without the mark that says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pawb.checks.built_site import Page
+from pawb.checks.page_words import said
+from pawb.findings import Finding, Rule
+from pawb.languages import codes
+
+RULE = Rule(
+    id="unmarked-foreign-words",
+    level="error",
+    finds={
+        "en": "A text in French, German, Spanish, Italian, Portuguese, Dutch or Polish that is marked as another.",
+        "cy": "Testun Ffrangeg, Almaeneg, Sbaeneg, Eidaleg, Portiwgaleg, Iseldireg neu Bwyleg sydd wedi'i farcio fel "
+        "iaith arall.",
+    },
+    why={
+        "en": "A screen reader says it with the wrong sounds, and nobody understands it.",
+        "cy": "Mae darllenydd sgrin yn ei ddweud â'r seiniau anghywir, ac nid oes neb yn ei ddeall.",
+    },
+    message={
+        "en": "This text looks like another language (lang “{code}”): “{words}”.",
+        "cy": "Mae'r testun hwn yn edrych fel iaith arall (lang “{code}”): “{words}”.",
+    },
+    mend={
+        "en": 'Mark the words with their language: <span lang="{code}">.',
+        "cy": 'Marciwch y geiriau â\'u hiaith: <span lang="{code}">.',
+    },
+    basis="WCAG 2.2: 3.1.1 Language of Page (A) and 3.1.2 Language of Parts (AA); EN 301 549: 9.3.1.1 and 9.3.1.2",
+)
+
+SMALL_WORDS = {
+    code: frozenset(words.split())
+    for code, words in {
+        "de": "aber auch auf bei das dem den der die ein eine für ich ist mit nach nicht oder sie sind und von wie "
+        "wir zu",
+        "es": "como con de del el ella ellos en es está esta hay la las los más muy para pero por que son sus una "
+        "usted y",
+        "fr": "aux avec ce cette dans de des elle est et il ils je la le les leur mais ne nous ont pas pour que qui "
+        "sont "
+        "sur une vous",
+        "it": "abbiamo anche che come con della delle di è gli il la le nel noi non per più questo sono una voi",
+        "nl": "aan bij dat de deze een en het ik is maar met naar niet ook op van voor wij worden zijn",
+        "pl": "dla do i jak jest na nie oraz przez się są ten to tym w z że",
+        "pt": "ao as com como da das de do dos é está mais não nós o os para por que são também um uma você",
+    }.items()
+}
+"""The commonest small words of each language."""
+ENOUGH, SHARE = 5, 0.25
+"""So many different small words, and so great a share of all words, as names and single phrases never have."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+PASSES = (
+    '<html lang="en"><p>They say: <span lang="fr">je ne sais pas ce que vous voulez dire, mais nous y '
+    "sommes</span>.</p>",
+    '<html lang="fr"><p>Je ne sais pas ce que vous voulez dire, mais nous sommes dans la rue.</p>',
+    '<html lang="en"><p>The Café de la Paix, El Paso, Den Haag and the Van der Valk are on the list.</p>',
+    "<html lang=\"cy\"><p>Mae pawb yn y parc, a ni yw'r rhai sydd am fod o dan y bont ar y ffordd i'r dre.</p>",
+)
+FAILS = (
+    '<html lang="en"><p>They say: je ne sais pas ce que vous voulez dire, mais nous sommes dans la rue.</p>',
+    '<html lang="cy"><p>Der Park ist für alle da, und wir sind mit den Kindern auf dem Weg nach Hause.</p>',
+    '<html lang="en"><p>Nie wiem, jak to jest, ale w domu są dzieci i to nie dla nich.</p>',
+)
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """No text that is marked as one of Pawb's languages is full of the small words of a third."""
+    for text in said(page):
+        words = _WORD.findall(text.text.lower()) if text.language in codes() else []
+        for code, small in SMALL_WORDS.items():
+            met = [word for word in words if word in small]
+            if len(set(met)) >= ENOUGH and len(met) >= SHARE * len(words):
+                yield RULE.at(page.place(text.node), code=code, words=text.text[:60])
+                break
