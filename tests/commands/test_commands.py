@@ -115,7 +115,7 @@ def test_help_is_in_both_languages(command: str, built_village: Project) -> None
         (["build", "--al"], 'There is no option "--al".', 'Nid oes opsiwn "--al".'),
         (["export"], "FORMAT is missing.", "Mae FFORMAT ar goll."),
         (["export", "large-print", "--size", "9"], "for --size does not fit.", "ar gyfer --size yn gweddu."),
-        (["check", "all", "of", "it"], "This was not understood.", "Ni ddeallwyd hyn."),
+        (["build", "all", "of", "it"], "This was not understood.", "Ni ddeallwyd hyn."),
         (["check", "--only", "unequal-fact"], 'Did you mean "unequal-facts"?', '"unequal-facts"'),
         (["explain", "brocen-link"], 'Did you mean "broken-link"?', '"broken-link"'),
         (["export", "large-print", "standard"], 'Did you mean "standards"?', '"standards"'),

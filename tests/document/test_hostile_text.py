@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
@@ -17,26 +19,26 @@ from pawb.press import documents, editions
 from projects import Project
 
 HOSTILE = [
-    "<script>stolen()</script>",
-    "<img src=x onerror=stolen()>",
-    "<b onmouseover=stolen()>b</b>",
+    "<script>ymosod()</script>",
+    "<img src=x onerror=ymosod()>",
+    "<b onmouseover=ymosod()>b</b>",
     "</p></div><iframe src=https://thief.example></iframe>",
     "<style>*{display:none}</style>",
-    "<svg onload=stolen()>",
+    "<svg onload=ymosod()>",
     "<!-- <a href=https://thief.example>",
-    "[click](javascript:stolen())",
-    "[click](JaVaScRiPt&colon;stolen())",
-    "[click](data:text/html,stolen)",
-    "[click](vbscript:stolen)",
+    "[click](javascript:ymosod())",
+    "[click](JaVaScRiPt&colon;ymosod())",
+    "[click](data:text/html,ymosod)",
+    "[click](vbscript:ymosod)",
     "[click](//thief.example)",
     "[click](\\\\thief.example)",
     "[click](https:///thief.example)",
-    '[click](https://ok.example/"onclick="stolen())',
+    '[click](https://ok.example/"onclick="ymosod())',
     "<https://thief.example>",
     "{{ 7*7 }}",
     "{% raw %}{{ config }}",
-    "&lt;script&gt;stolen()&lt;/script&gt;",
-    "[x]{cy onclick=stolen()}",
+    "&lt;script&gt;ymosod()&lt;/script&gt;",
+    "[x]{cy onclick=ymosod()}",
     "`<script>`",
 ]
 
@@ -75,9 +77,10 @@ def test_markdown_does_what_it_should(text: str, html: str) -> None:
     assert blocks(text) == html
 
 
+# The word that acts is Welsh and the rest is English, so that no text is refused for its language.
 PAYLOAD = (
-    ' <script>stolen()</script><img src=x onerror=stolen()></title></main>" onclick="stolen()'
-    " [c](javascript:stolen()) [d](//thief.example) {{ 7*7 }}{% raw %}"
+    ' <script>ymosod()</script><img src=x onerror=ymosod()></title></main>" onclick="ymosod()'
+    " [c](javascript:ymosod()) [d](//thief.example) {{ 7*7 }}{% raw %}"
 )
 
 
@@ -91,10 +94,10 @@ def poisoned(value: object, kind: type[Part]) -> object:
         shape = shapes(kind).get(name)
         if shape and shape.part:
             out[name] = poisoned(inner, shape.part)
-        elif shape and shape.is_ == "text":
-            out[name] = [one + PAYLOAD for one in inner] if isinstance(inner, list) else inner + PAYLOAD
         elif isinstance(inner, dict):  # a text in both languages
             out[name] = {code: text + PAYLOAD for code, text in inner.items()}
+        elif shape and shape.is_ == "text":
+            out[name] = [one + PAYLOAD for one in inner] if isinstance(inner, list) else inner + PAYLOAD
         else:
             out[name] = inner + PAYLOAD if (kind.__name__, name) in OPEN else inner
     return out
@@ -117,8 +120,16 @@ def hostile(built_village: Project, tmp_path_factory: pytest.TempPathFactory) ->
         seen.add(kind)
         path.write_text(json.dumps(poisoned(source.root, kind), ensure_ascii=False), encoding="utf-8")
     assert seen == {Site, EasyRead, *KINDS.values()}
-    project.build()
+    done = project.run("build")
+    problems = set(re.findall(r"\[([a-z-]+)\]$", done.stdout, re.MULTILINE))
+    assert problems <= {*NOT_STOPPED_BY, "unequal-pdf-text", "untranslated-pdf-text"}, done.stdout
+    # So strange an address is not read out as it is written, so nothing is published: this is what would have been.
+    shutil.rmtree(project.site)
+    (project.root / ".pawb" / "site").rename(project.site)
     return project
+
+
+NOT_STOPPED_BY = ("unconfirmed-content", "missing-accessibility-review", "missing-text")
 
 
 def assert_inert(tree: LexborHTMLParser, where: str) -> None:
@@ -127,7 +138,7 @@ def assert_inert(tree: LexborHTMLParser, where: str) -> None:
         for name, value in node.attributes.items():
             assert not name.startswith("on"), f"{where}: {node.html}"
             if name in ("href", "src", "action", "style", "srcset"):
-                assert "stolen" not in (value or "") or (value or "").startswith(SPELLED_OUT), f"{where}: {node.html}"
+                assert "ymosod" not in (value or "") or (value or "").startswith(SPELLED_OUT), f"{where}: {node.html}"
                 assert not (value or "").startswith(("//", "javascript:"))
 
 
@@ -141,7 +152,7 @@ def test_hostile_text_is_only_words_on_every_page(hostile: Project) -> None:
         assert_inert(tree, address)
         assert tree.body is not None
         if "about" not in address and "am-yr" not in address:
-            assert "<script>stolen()</script>" in tree.body.text(), address
+            assert "<script>ymosod()</script>" in tree.body.text(), address
             assert "{{ 7*7 }}{% raw %}" in tree.body.text(), address
 
 
@@ -154,4 +165,4 @@ def test_hostile_text_is_only_words_in_what_is_printed(hostile: Project) -> None
         for style in tree.css("head style"):
             style.decompose()
         assert_inert(tree, edition.file)
-        assert "<script>stolen()</script>" in edition.html.replace("&lt;", "<").replace("&gt;", ">")
+        assert "<script>ymosod()</script>" in edition.html.replace("&lt;", "<").replace("&gt;", ">")
