@@ -49,6 +49,28 @@ NO_BROWSER = Rule(
         "ychwanegwch --static.",
     },
 )
+UNOPENED_PAGE = Rule(
+    id="unopened-page",
+    level="error",
+    finds={
+        "en": "A page that a browser cannot show to the end.",
+        "cy": "Tudalen na all porwr ei dangos hyd y diwedd.",
+    },
+    why={
+        "en": "People wait in vain, and nothing on the page can be checked.",
+        "cy": "Mae pobl yn aros yn ofer, ac ni ellir gwirio dim ar y dudalen.",
+    },
+    message={
+        "en": "The browser could not show this page to the end: {reason}",
+        "cy": "Ni allai'r porwr ddangos y dudalen hon hyd y diwedd: {reason}",
+    },
+    mend={
+        "en": "Open the page in Chromium. Delete what leads away by itself or never ends.",
+        "cy": "Agorwch y dudalen yn Chromium. Dilëwch yr hyn sy'n arwain i ffwrdd ohono'i hun neu nad yw byth yn "
+        "gorffen.",
+    },
+    basis="HTML Living Standard, 8.1.4.6",
+)
 NO_PART = {"en": "its browser part is not installed", "cy": "nid yw ei ran porwr wedi'i gosod"}
 NO_CHROMIUM = {"en": "Chromium cannot be started", "cy": "nid oes modd cychwyn Chromium"}
 
@@ -88,8 +110,8 @@ class _Silent(SimpleHTTPRequestHandler):
 def gather(root: Path, name: str, kept: Path | None = None, sample: int = 0) -> Iterator[Browsed | Finding]:
     """Each page below `root` as it was seen; one finding if there is no browser to see it with.
 
-    `name` stands for `root` in places. What was seen is kept in the folder `kept`, if there is one. A `sample` walks so
-    many pages only, spread over all.
+    `name` stands for `root` in places. What was seen is kept in the folder `kept`, if there is one, until a page
+    changes. A `sample` walks so many pages only, spread over all.
     """
     routes = sorted(path.relative_to(root).as_posix() for path in root.rglob("*.htm*") if path.is_file())
     if sample and len(routes) > sample:
@@ -103,7 +125,8 @@ def gather(root: Path, name: str, kept: Path | None = None, sample: int = 0) -> 
         yield NO_BROWSER.at(Place(name), reason=NO_PART)
         return
     probes = files("pawb.checks").joinpath("probes.js").read_text(encoding="utf-8")
-    around += hashlib.sha256(f"{engine}{probes}".encode()).hexdigest()
+    walk = files("pawb.checks").joinpath("walk.py").read_text(encoding="utf-8")
+    around += hashlib.sha256(f"{engine}{probes}{walk}".encode()).hexdigest()
     with sync_playwright() as playwright:
         try:
             browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=QUIET)
@@ -111,10 +134,20 @@ def gather(root: Path, name: str, kept: Path | None = None, sample: int = 0) -> 
             yield NO_BROWSER.at(Place(name), reason=NO_CHROMIUM)
             return
         with browser, _served(root) as address:
+            used = set()
             for route in routes:
                 key = hashlib.sha256((root / route).read_bytes() + f"{around}{route}{browser.version}".encode())
+                used.add(f"{key.hexdigest()}.json")
                 look = partial(_look, browser, address, route, engine, probes)
-                yield Browsed(f"{name}/{route}", _kept(kept, key.hexdigest(), look))
+                seen = _kept(kept, key.hexdigest(), look)
+                if "unopened" in seen:
+                    yield UNOPENED_PAGE.at(Place(f"{name}/{route}"), reason=seen["unopened"])
+                else:
+                    yield Browsed(f"{name}/{route}", seen)
+    if kept and kept.exists() and not sample:
+        for path in kept.iterdir():
+            if path.name not in used:
+                path.unlink()
 
 
 def _look(browser: Browser, address: str, route: str, engine: str, probes: str) -> Mapping[str, Any]:
@@ -130,7 +163,7 @@ def _kept(folder: Path | None, key: str, look: Callable[[], Mapping[str, Any]]) 
             kept: Mapping[str, Any] = json.loads(path.read_text(encoding="utf-8"))
             return kept
     seen = look()
-    if path:
+    if path and "unopened" not in seen:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(seen), encoding="utf-8")
     return seen

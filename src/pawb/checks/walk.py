@@ -71,8 +71,11 @@ class Walk:
         if url.startswith(self._address) or urlsplit(url).scheme in ("data", "blob", "about"):
             route.continue_()
             return
+        if route.request.is_navigation_request():
+            route.fulfill(status=204)  # the page stays where it is
+            return
         host = urlsplit(url).netloc
-        if host not in self._seen["hosts"] and not route.request.is_navigation_request():
+        if host not in self._seen["hosts"]:
             self._seen["hosts"].append(host)
         route.abort()
 
