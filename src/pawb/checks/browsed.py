@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -74,6 +75,9 @@ UNOPENED_PAGE = Rule(
 NO_PART = {"en": "its browser part is not installed", "cy": "nid yw ei ran porwr wedi'i gosod"}
 NO_CHROMIUM = {"en": "Chromium cannot be started", "cy": "nid oes modd cychwyn Chromium"}
 
+_PASSES_ON = re.compile(rb"http-equiv=[\"']?refresh[\"']?\s+content=[\"']?0", re.IGNORECASE)
+"""Nobody sees a page that sends its reader on at once."""
+
 QUIET = (
     "--no-sandbox",
     "--disable-gpu",
@@ -114,6 +118,7 @@ def gather(root: Path, name: str, kept: Path | None = None, sample: int = 0) -> 
     changes. A `sample` walks so many pages only, spread over all.
     """
     routes = sorted(path.relative_to(root).as_posix() for path in root.rglob("*.htm*") if path.is_file())
+    routes = [route for route in routes if not _PASSES_ON.search((root / route).read_bytes())]
     if sample and len(routes) > sample:
         routes = [routes[n * len(routes) // sample] for n in range(sample)]
     around = _digest_around(root)
