@@ -47,7 +47,7 @@ def git(project: Project, *words: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("en", "Confirmed (draft, clerk): 18 texts."), ("cy", "Cadarnhawyd (draft, clerk): 18 testun.")],
+    [("en", "Confirmed (clerk): 18 texts."), ("cy", "Cadarnhawyd (clerk): 18 testun.")],
 )
 def test_everything_is_confirmed_and_said_in_ones_language(language: str, said: str, project: Project) -> None:
     done = project.run("--language", language, "confirm", *BY, "--how", "draft")
@@ -57,9 +57,18 @@ def test_everything_is_confirmed_and_said_in_ones_language(language: str, said: 
     assert states(project) == {}
 
 
-def test_without_a_how_a_person_has_read_it(project: Project) -> None:
-    project.run("confirm", *BY)
-    assert ledger(project).count("who: clerk, when: 2026-11-22, how: proofed}\n") == 18
+def test_how_a_text_was_made_is_said_and_never_guessed(project: Project) -> None:
+    done = project.run("confirm", *BY)
+    assert done.returncode == 1
+    assert "nobody has said how they were made: 18 texts" in done.stderr
+    assert not (project.root / LEDGER).exists()
+    project.run("confirm", *BY, "--how", "draft")
+    before = ledger(project)
+    assert project.run("confirm", *BY).returncode == 0
+    assert ledger(project) == before
+    project.change("content/en/risks.yml", "Offer tea.", "Offer tea and cake.")
+    assert project.run("confirm", "--who", "clerk", "--as-at", "2027-01-01").returncode == 0
+    assert ledger(project).count("when: 2027-01-01, how: draft}") == 1
 
 
 @pytest.mark.parametrize(
@@ -104,7 +113,7 @@ def test_a_text_that_changed_is_confirmed_again_and_one_that_is_gone_loses_its_l
 
 def test_what_a_language_lacks_is_refused_and_the_rest_confirmed(project: Project) -> None:
     project.change("content/cy/risks.yml", "    text: Efallai y bydd pobl yn aros gartref.\n", "")
-    done = project.run("confirm", *BY)
+    done = project.run("confirm", *BY, "--how", "proofed")
     assert done.returncode == 1
     assert done.stderr == "Not confirmed, because a language is missing: 1 text.\n  risks#risks/R1/text\n"
     assert len(load(project.root).ledger.confirmations) == 17
@@ -113,11 +122,11 @@ def test_what_a_language_lacks_is_refused_and_the_rest_confirmed(project: Projec
 def test_the_same_words_are_confirmed_only_by_their_own_name(project: Project) -> None:
     project.change("content/cy/risks.yml", "title: Neb yn dod", "title: Nobody comes")
     for path in ((), ("risks",), ("content/en/risks.yml",)):
-        done = project.run("confirm", *path, *BY)
+        done = project.run("confirm", *path, *BY, "--how", "written")
         assert done.returncode == 1
         assert "pawb confirm risks#risks/R1/title --who clerk" in done.stderr
     assert states(project)["risks#risks/R1/title"] == "same"
-    assert project.run("confirm", "risks#risks/R1/title", *BY).returncode == 0
+    assert project.run("confirm", "risks#risks/R1/title", *BY, "--how", "written").returncode == 0
     assert states(project)["risks#risks/R1/title"] == "confirmed"
 
 

@@ -188,8 +188,8 @@ def test_two_pages_at_one_address_are_refused_in_plain_words(name: str, village:
 
 
 def test_a_chapter_at_the_address_of_another_is_refused_at_its_line(village: Project) -> None:
-    for code in ("en", "cy"):
-        village.change(f"content/{code}/strategy.yml", "    text: |\n", "    text: |\n      " + "gair " * 2600 + "\n\n")
+    for code, word in (("en", "word "), ("cy", "gair ")):
+        village.change(f"content/{code}/strategy.yml", "    text: |\n", "    text: |\n      " + word * 2600 + "\n\n")
     village.change("content/en/strategy.yml", "slug: what-matters", "slug: vision")
     done = village.run("build")
     assert done.returncode == 1

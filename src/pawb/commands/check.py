@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import click
 
 from pawb.checks import Report, checks, families
-from pawb.commands import pages
+from pawb.commands import AS_AT, Day, pages
 from pawb.commands.build import Progress, colour
 from pawb.content.faults.fields import did_you_mean
 from pawb.report import coverage, data, terminal
@@ -50,10 +51,17 @@ def command(code: str) -> click.Command:
     @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False)
     @click.option("--static", is_flag=True, help=STATIC[code])
     @click.option("--sample", type=click.IntRange(min=1), help=SAMPLE[code])
+    @click.option("--as-at", type=Day(), help=AS_AT[code])
     @click.option("--only", metavar="ID", multiple=True, help=ONLY[code])
     @click.option("--json", "as_json", is_flag=True, help=JSON[code])
     def check(
-        what: str, folder: Path | None, static: bool, sample: int | None, only: tuple[str, ...], as_json: bool
+        what: str,
+        folder: Path | None,
+        static: bool,
+        sample: int | None,
+        as_at: date | None,
+        only: tuple[str, ...],
+        as_json: bool,
     ) -> int:
         if (folder or static or sample) and what != "pages":
             raise click.UsageError(f"{what} takes no folder", click.get_current_context())
@@ -66,7 +74,7 @@ def command(code: str) -> click.Command:
         opened = None if static else pages.Opened(sample or 0)
         if folder:
             return _show(pages.judge(folder, opened).only(only or known), code, as_json)
-        return run(Path.cwd(), code, of, only, as_json, opened if "browser" in of else None)
+        return run(Path.cwd(), code, of, only, as_json, opened if "browser" in of else None, as_at)
 
     return check
 
@@ -78,6 +86,7 @@ def run(
     only: tuple[str, ...],
     as_json: bool,
     opened: pages.Opened | None = None,
+    as_at: date | None = None,
 ) -> int:
     """Check `project` by the checks of these families, or `only` some of them; 1 if something must stop publishing.
 
@@ -86,9 +95,9 @@ def run(
     from pawb.site.edition import read
     from pawb.site.make import make
 
-    library, report = read(project)
+    library, report = read(project, as_at)
     if not set(of) <= set(FAMILIES["translations"]):
-        report = make(project, project / ".pawb" / "check", Progress(WORDS[code])).report
+        report = make(project, project / ".pawb" / "check", Progress(WORDS[code]), as_at).report
         if opened and not report.failed:
             report += opened.report(project / ".pawb" / "check", "check", project / ".pawb" / "opened")
     report = replace(report, inspected={f: counts for f, counts in report.inspected.items() if f in of})

@@ -28,13 +28,15 @@ HELP = {
 OPTIONS = {
     "en": {
         "who": "The role that says so, from content/site.yml.",
-        "how": "written by a person, proofed (a machine's draft that a person has read), or draft (a machine's).",
+        "how": "written by a person, proofed (a machine's draft that a person has read), or draft (a machine's). "
+        "Without it: as it was.",
         "as_at": "The day to write down (2026-11-22). Without it: today.",
         "since": "Only texts that have changed in every language since this branch, tag or commit.",
     },
     "cy": {
         "who": "Y rôl sy'n dweud hynny, o content/site.yml.",
-        "how": "written (gan berson), proofed (drafft peiriant y mae person wedi'i ddarllen) neu draft (gan beiriant).",
+        "how": "written (gan berson), proofed (drafft peiriant y mae person wedi'i ddarllen) neu draft (gan beiriant). "
+        "Hebddo: fel yr oedd.",
         "as_at": "Y diwrnod i'w nodi (2026-11-22). Hebddo: heddiw.",
         "since": "Dim ond testunau sydd wedi newid ym mhob iaith ers y gangen, y tag neu'r comit hwn.",
     },
@@ -44,7 +46,9 @@ WORDS = {
         "role": 'There is no role "{name}".{suggestion} There are: {known}.',
         "path": 'Nothing is called "{name}".{suggestion}',
         "revision": 'Git does not know "{name}".',
-        "confirmed": "Confirmed ({how}, {who}): {count}.",
+        "confirmed": "Confirmed ({who}): {count}.",
+        "new": "Not confirmed, because nobody has said how they were made: {count}. Say it with --how written, "
+        "--how proofed or --how draft.",
         "gone": "Lines of texts that are gone, removed: {count}.",
         "missing": "Not confirmed, because a language is missing: {count}.",
         "same": "Not confirmed, because both languages have the same words: {count}. If they should, name each: "
@@ -54,7 +58,9 @@ WORDS = {
         "role": 'Nid oes rôl o\'r enw "{name}".{suggestion} Y rhai sydd ar gael: {known}.',
         "path": 'Nid oes dim o\'r enw "{name}".{suggestion}',
         "revision": 'Nid yw git yn adnabod "{name}".',
-        "confirmed": "Cadarnhawyd ({how}, {who}): {count}.",
+        "confirmed": "Cadarnhawyd ({who}): {count}.",
+        "new": "Heb eu cadarnhau, am nad oes neb wedi dweud sut y cawsant eu llunio: {count}. Dywedwch hynny â --how "
+        "written, --how proofed neu --how draft.",
         "gone": "Llinellau a ddilëwyd, am fod eu testunau wedi mynd: {count}.",
         "missing": "Heb eu cadarnhau, am fod iaith ar goll: {count}.",
         "same": "Heb eu cadarnhau, am fod yr un geiriau yn y ddwy iaith: {count}. Os felly y dylai fod, enwch bob "
@@ -70,17 +76,17 @@ def command(code: str) -> click.Command:
     @click.command("confirm", help=HELP[code])
     @click.argument("paths", metavar="PATH", nargs=-1)
     @click.option("--who", metavar="ROLE", required=True, help=said["who"])
-    @click.option("--how", type=click.Choice(get_args(How)), default="proofed", help=said["how"])
+    @click.option("--how", type=click.Choice(get_args(How)), help=said["how"])
     @click.option("--as-at", type=Day(), help=said["as_at"])
     @click.option("--changed-since", "revision", metavar="REV", help=said["since"])
-    def confirm(paths: tuple[str, ...], who: str, how: How, as_at: date | None, revision: str | None) -> int:
+    def confirm(paths: tuple[str, ...], who: str, how: How | None, as_at: date | None, revision: str | None) -> int:
         return run(Path.cwd(), code, paths, who, how, as_at or date.today(), revision)
 
     return confirm
 
 
 def run(
-    project: Path, code: str, paths: tuple[str, ...], who: str, how: How, day: date, revision: str | None = None
+    project: Path, code: str, paths: tuple[str, ...], who: str, how: How | None, day: date, revision: str | None = None
 ) -> int:
     """Confirm texts of `project`; 1 if some could not be, 2 where a path, the role or the revision is not known."""
     words = WORDS[code]
@@ -108,24 +114,27 @@ def run(
     }
     left = {unit.key for of in refused.values() for unit in of}
     chosen = [unit for unit in asked if unit.key not in left and _adds(unit, how)]
+    # How a text was made is what somebody says of it, and never guessed.
+    refused["new"] = [unit for unit in chosen if not (how or unit.confirmation)]
+    chosen = [unit for unit in chosen if how or unit.confirmation]
     confirmations = library.ledger.stamp(units, chosen, who, day, how)
     gone = library.ledger.places.keys() - confirmations.keys()
     if chosen or gone:
         write(project, confirmations)
-    _tell(chosen, len(gone), refused, {"how": how, "who": who}, code)
-    return int(bool(left))
+    _tell(chosen, len(gone), refused, who, code)
+    return int(any(refused.values()))
 
 
-def _tell(chosen: list[Unit], gone: int, refused: dict[str, list[Unit]], by: dict[str, str], code: str) -> None:
+def _tell(chosen: list[Unit], gone: int, refused: dict[str, list[Unit]], who: str, code: str) -> None:
     words, spoken = WORDS[code], language(code)
     for pair, number in Counter(unit.key.partition("#")[0] for unit in chosen).items():
         click.echo(f"{pair}: {spoken.count('text', number)}")
-    click.echo(words["confirmed"].format(**by, count=spoken.count("text", len(chosen))))
+    click.echo(words["confirmed"].format(who=who, count=spoken.count("text", len(chosen))))
     if gone:
         click.echo(words["gone"].format(count=gone))
     for why, units in refused.items():
         if units:
-            click.echo(words[why].format(**by, count=spoken.count("text", len(units)), key=units[0].key), err=True)
+            click.echo(words[why].format(who=who, count=spoken.count("text", len(units)), key=units[0].key), err=True)
             for unit in units:
                 click.echo(f"  {unit.key}", err=True)
 
@@ -158,6 +167,8 @@ def _name(path: str, library: Library) -> str:
     return next((pair.id for pair in library.pairs() if file in pair.files.values()), path)
 
 
-def _adds(unit: Unit, how: How) -> bool:
+def _adds(unit: Unit, how: How | None) -> bool:
     """Whether a stamp would say more than the one there is: who confirmed first what has not changed stays."""
-    return unit.state not in ("confirmed", "not-proofed") or (unit.state == "not-proofed" and how != "draft")
+    return unit.state not in ("confirmed", "not-proofed") or (
+        unit.state == "not-proofed" and how in ("written", "proofed")
+    )

@@ -53,15 +53,15 @@ def run(project: Path, code: str, revision: str | None, as_json: bool) -> int:
     library = load(project)
     units = list(library.units())
     try:
-        before = since(project, revision, units) if revision else former(project, units)
+        before = since(project, revision, units) if revision is not None else former(project, units)
     except UnknownRevision:
         click.echo(UNKNOWN[code].format(revision=revision), err=True)
         return 2
-    shown = [unit for unit in units if (unit.key in before if revision else unit.state in report.APART)]
+    shown = [unit for unit in units if (unit.key in before if revision is not None else unit.state in report.APART)]
     if as_json:
         click.echo(report.data(library, shown, before, revision), nl=False)
         return 0
-    if not revision:
+    if revision is None:
         click.echo(report.table(library, code))
     none = UNTOUCHED[code].format(revision=revision) if revision else NONE[code]
     click.echo(report.changes(shown, before, code, colour=colour()).rstrip() or none)

@@ -106,15 +106,18 @@ class Ledger:
             state = "not-proofed"
         return Unit(key, text.texts, text.places, confirmation, state, changed)
 
-    def stamp(self, units: Iterable[Unit], chosen: Iterable[Unit], who: str, when: date, how: How) -> Confirmations:
+    def stamp(
+        self, units: Iterable[Unit], chosen: Iterable[Unit], who: str, when: date, how: How | None
+    ) -> Confirmations:
         """What the ledger says once the `chosen` texts are confirmed as they are now.
 
-        `units` are all there are: lines of others are left out, and so are those that could not be read. A text that
-        a language lacks cannot be confirmed: KeyError.
+        `units` are all there are: lines of others are left out, and so are those that could not be read. `how` they
+        were made is as it was where None is given. A text that a language lacks cannot be confirmed: KeyError.
         """
         kept = {unit.key: self.confirmations[unit.key] for unit in units if unit.key in self.confirmations}
+        made = {unit.key: how or self.confirmations[unit.key].how for unit in chosen}
         digests = {unit.key: {code: digest(unit.texts[code]) for code in codes()} for unit in chosen}
-        return kept | {key: Confirmation(said, who, when, how) for key, said in digests.items()}
+        return kept | {key: Confirmation(said, who, when, made[key]) for key, said in digests.items()}
 
 
 def read(project: Path, roles: Iterable[str] | None) -> Ledger:

@@ -39,9 +39,9 @@ ONE = {
 }
 ALL = {
     "en": "If both say the same, they are confirmed when the change is approved, or now with: "
-    "pawb confirm {key} --who ROLE",
+    "pawb confirm {key} --who ROLE --how HOW",
     "cy": "Os yw'r ddau'n dweud yr un peth, cânt eu cadarnhau pan gymeradwyir y newid, neu nawr gyda: "
-    "pawb confirm {key} --who RÔL",
+    "pawb confirm {key} --who RÔL --how SUT",
 }
 
 _HEAD = {

@@ -20,7 +20,7 @@ WRONG_CONFIRMATION = Rule(
         "cy": 'Nid yw\'r llinell ar gyfer "{key}" fel y mae Pawb yn ei hysgrifennu. Edrychwch ar: {field}.',
     },
     mend={
-        "en": "Delete the line. Then, if both languages say the same, run: pawb confirm {key} --who ROLE",
-        "cy": "Dilëwch y llinell. Yna, os yw'r ddwy iaith yn dweud yr un peth, rhedwch: pawb confirm {key} --who RÔL",
+        "en": "Delete the line. Then, if both languages say the same, run: pawb confirm {key} --who ROLE --how HOW",
+        "cy": "Dilëwch y llinell. Yna, os yw'r ddwy iaith yn dweud yr un peth, rhedwch: pawb confirm {key} --who RÔL --how SUT",
     },
 )
