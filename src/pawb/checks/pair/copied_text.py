@@ -25,9 +25,9 @@ RULE = Rule(
     },
     mend={
         "en": "Write each in its own language. If it is a name that is the same in both, run: "
-        "pawb confirm {key} --who ROLE",
+        "pawb confirm {key} --who ROLE --how HOW",
         "cy": "Ysgrifennwch bob un yn ei iaith ei hun. Os enw sydd yr un fath yn y ddwy yw hwn, rhedwch: "
-        "pawb confirm {key} --who RÔL",
+        "pawb confirm {key} --who RÔL --how SUT",
     },
     basis="Welsh Language Standards 40 to 49, 52",
 )
