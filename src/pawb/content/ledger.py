@@ -83,11 +83,13 @@ class Ledger:
     places: dict[str, Place] = field(default_factory=dict)
     """Where each line starts, those that could not be read too."""
     findings: list[Finding] = field(default_factory=list)
+    _lists: dict[str, dict[tuple[str, ...], Confirmation]] = field(default_factory=dict)
+    """The lines about each list, by what they confirm."""
 
     def unit(self, pair: str, text: TextPair) -> Unit:
         """A text of the file pair `pair`, compared with its line."""
         key = f"{pair}#{'/'.join(text.path)}"
-        confirmation = self.confirmations.get(key)
+        confirmation = self._moved(key, text) or self.confirmations.get(key)
         changed: tuple[str, ...] = ()
         if confirmation:
             changed = tuple(c for c, said in text.texts.items() if digest(said) != confirmation.digests[c])
@@ -106,6 +108,18 @@ class Ledger:
             state = "not-proofed"
         return Unit(key, text.texts, text.places, confirmation, state, changed)
 
+    def _moved(self, key: str, text: TextPair) -> Confirmation | None:
+        """The line about a text of a list that says the same as now, wherever in the list it stood then."""
+        of, _, place = key.rpartition("/")
+        if not place.isdecimal():
+            return None
+        if not self._lists:
+            for known, confirmation in self.confirmations.items():
+                list_, _, number = known.rpartition("/")
+                if number.isdecimal():
+                    self._lists.setdefault(list_, {}).setdefault(_signed(confirmation.digests), confirmation)
+        return self._lists.get(of, {}).get(_signed({code: digest(said) for code, said in text.texts.items()}))
+
     def stamp(
         self, units: Iterable[Unit], chosen: Iterable[Unit], who: str, when: date, how: How | None
     ) -> Confirmations:
@@ -114,10 +128,11 @@ class Ledger:
         `units` are all there are: lines of others are left out, and so are those that could not be read. `how` they
         were made is as it was where None is given. A text that a language lacks cannot be confirmed: KeyError.
         """
-        kept = {unit.key: self.confirmations[unit.key] for unit in units if unit.key in self.confirmations}
-        made = {unit.key: how or self.confirmations[unit.key].how for unit in chosen}
-        digests = {unit.key: {code: digest(unit.texts[code]) for code in codes()} for unit in chosen}
-        return kept | {key: Confirmation(said, who, when, made[key]) for key, said in digests.items()}
+        lines = {unit.key: unit.confirmation for unit in units if unit.confirmation}
+        for unit in chosen:
+            made = how or lines[unit.key].how
+            lines[unit.key] = Confirmation({code: digest(unit.texts[code]) for code in codes()}, who, when, made)
+        return lines
 
 
 def read(project: Path, roles: Iterable[str] | None) -> Ledger:
@@ -163,6 +178,10 @@ def write(project: Path, confirmations: Confirmations) -> None:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _signed(digests: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(digests.get(code, "") for code in codes())
 
 
 def covers(name: str, key: str) -> bool:
