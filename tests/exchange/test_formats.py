@@ -20,8 +20,9 @@ from translate.storage.xliff import xlifffile
 from translate.storage.xliff2 import Xliff2File
 
 from pawb.exchange import package, safe
+from pawb.exchange.faults import UNFINISHED_TEXT
 from pawb.exchange.formats import glossary, preview, quote, readme, sheet, tbx, tmx, word, xliff_1, xliff_2
-from pawb.exchange.job import Entry, Job, Returned
+from pawb.exchange.job import Answer, Entry, Job, Returned
 from pawb.exchange.wording import settled
 from pawb.languages import codes
 from projects import Project
@@ -55,6 +56,11 @@ def test_what_is_missing_or_has_drifted_is_asked_for_and_nothing_else(behind: Jo
         "cy": "Ein safonau › Safonau › S1 › Teitl byr",
     }
     assert ask(hamlet, "cy", "en").entries == []
+
+
+def test_a_part_that_is_called_like_a_field_does_not_hide_the_fields_below_it(hamlet: Project, ask: Ask) -> None:
+    vision = entry(ask(hamlet, everything=True), "strategy#sections/vision/callouts/C1/title")
+    assert vision.where["cy"] == "Llais i bawb yn Llanffug › Adrannau › vision › Blychau › C1 › Teitl"
 
 
 def test_what_changed_in_welsh_is_asked_of_a_translator_into_english(hamlet: Project, ask: Ask) -> None:
@@ -127,13 +133,15 @@ def test_xliff_2_in_segments_is_one_text_again() -> None:
         <segment><source>Two.</source></segment></unit></file></xliff>"""
     returned = XLIFF[xliff_2](text.encode())
     assert returned.target == "cy"
-    [answer] = returned.answers
-    assert (answer.key, answer.source, answer.target, answer.rank) == (
+    answer, half = returned.answers
+    assert (answer.key, answer.source, answer.target, answer.rank, answer.fault) == (
         "standards#summary",
         "One. Two b.",
         "Un. Dau b.",
         1,
+        None,
     )
+    assert (half.key, half.fault) == ("standards#title", UNFINISHED_TEXT)
 
 
 def test_word_repeats_its_headings_and_marks_each_language(behind: Job) -> None:
@@ -163,13 +171,13 @@ def test_word_repeats_its_headings_and_marks_each_language(behind: Job) -> None:
     assert section.page_width > section.page_height
 
 
-def written_in_word(job: Job, key: str, write: Callable[[Any], None]) -> Returned:
+def written_in_word(job: Job, key: str, write: Callable[[Any], None]) -> list[Answer]:
     document = docx.Document(BytesIO(word.write(job)))
     row = next(row for row in document.tables[0].rows if row.cells[0].paragraphs[0].text == key)
     write(row.cells[4])
     saved = BytesIO()
     document.save(saved)
-    return word.read(saved.getvalue(), "t.docx")
+    return [answer for answer in word.read(saved.getvalue(), "t.docx").answers if answer.target]
 
 
 def test_word_reads_what_word_does_with_lines_lists_and_links(behind: Job) -> None:
@@ -183,8 +191,7 @@ def test_word_reads_what_word_does_with_lines_lists_and_links(behind: Job) -> No
         link.append(cell.add_paragraph("https://example.org/").runs[0]._r)
         paragraph._p.append(link)
 
-    returned = written_in_word(behind, "strategy#title", write)
-    [answer] = returned.answers
+    [answer] = written_in_word(behind, "strategy#title", write)
     assert answer.target == (
         "Gallwch:\n\n- siarad\n- ysgrifennu\n\nWedyn:\n\n1. gofyn\n2. ateb\n\nGweler https://example.org/"
     )
@@ -198,7 +205,7 @@ def test_word_reads_what_word_does_with_lines_lists_and_links(behind: Job) -> No
 def test_paragraphs_and_lists_stand_in_word_and_excel_as_they_are(whole: Job) -> None:
     long = max(whole.entries, key=lambda each: each.source.count("\n"))
     assert long.source.count("\n") > 3
-    [answer] = written_in_word(whole, long.key, lambda cell: cell.add_paragraph("Newydd")).answers
+    [answer] = written_in_word(whole, long.key, lambda cell: cell.add_paragraph("Newydd"))
     assert settled(answer.source) == long.source
     book = openpyxl.load_workbook(BytesIO(sheet.write(whole)))
     row = next(row for row in book.active.iter_rows() if row[0].value == long.key)

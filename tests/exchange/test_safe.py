@@ -32,6 +32,9 @@ ELSEWHERE = b'<!DOCTYPE xliff SYSTEM "https://example.org/x.dtd"><xliff version=
 FRENCH = b"""<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
 <file original="a" source-language="en-GB" target-language="fr-FR" datatype="plaintext"><body/></file></xliff>"""
 NO_LANGUAGE = FRENCH.replace(b'target-language="fr-FR"', b"")
+MEMORY_OF_OTHERS = b"""<tmx version="1.4"><header srclang="en"/><body><tu tuid="1">
+<tuv xml:lang="en"><seg>One</seg></tuv>
+<tuv xml:lang="cy"><seg>Un</seg></tuv></tu></body></tmx>"""
 OLD = FRENCH.replace(b"document:1.2", b"document:1.1").replace(b"fr-FR", b"cy")
 
 
@@ -89,11 +92,15 @@ def locked() -> bytes:
         ("a.xlsm", b"x", "unsafe-package", "macro"),
         ("a.xlsx", zipped(("[Content_Types].xml", b"<a>sheet.macroEnabled</a>")), "unsafe-package", "macro"),
         ("a.xlsx", zipped(("xl/workbook.xml", b"<a/>")), "damaged-package", "xml"),
-        ("a.doc", b"x", "damaged-package", "kind"),
-        ("a.csv", b"x", "damaged-package", "empty"),
+        ("a.doc", b"x", "unknown-format", ""),
+        ("a.csv", b"x", "unknown-format", ""),
+        ("a.pdf", b"%PDF-1.7", "unknown-format", ""),
+        ("a.zip", zipped(("a.pdf", b"%PDF-1.7")), "damaged-package", "empty"),
+        ("a.tmx", MEMORY_OF_OTHERS, "damaged-package", "tmx"),
+        ("a.tmx", BILLION_LAUGHS, "unsafe-package", "entity"),
         ("a.zip", b"", "damaged-package", "zip"),
         ("a.zip", zipped(), "damaged-package", "empty"),
-        ("a.zip", zipped(("run.exe", b"MZ")), "damaged-package", "kind"),
+        ("a.zip", zipped(("run.exe", b"MZ")), "unknown-format", ""),
         ("a.zip", zipped(("../texts.xlf", FRENCH)), "unsafe-package", "path"),
         ("a.zip", zipped(("/texts.xlf", FRENCH)), "unsafe-package", "path"),
         ("a.zip", zipped(("a/../../texts.xlf", FRENCH)), "unsafe-package", "path"),
@@ -107,7 +114,13 @@ def test_what_is_damaged_or_a_trap_is_refused(
     name: str, content: bytes, rule: str, reason: str, tmp_path: Path
 ) -> None:
     finding = refused(name, content, tmp_path)
-    assert (finding.rule.id, finding.details["reason"]) == (rule, {**safe.REASONS, **safe.DANGERS}[reason])
+    assert (finding.rule.id, finding.details.get("reason")) == (rule, {**safe.REASONS, **safe.DANGERS}.get(reason))
+
+
+def test_a_file_of_another_format_is_told_what_it_is_not(tmp_path: Path) -> None:
+    finding = refused("cyfieithiad.pdf", b"%PDF-1.7", tmp_path)
+    assert finding.message("en").startswith("This file is none of those that can come back: Word (.docx)")
+    assert "TMX (.tmx)" in finding.message("cy")
 
 
 def test_a_bomb_is_put_out_before_it_fills_the_memory(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from contextlib import chdir
+from copy import deepcopy
 from pathlib import Path
 from typing import NamedTuple
+from xml.etree import ElementTree
 from zipfile import ZipFile
 
 import docx
 import openpyxl
 import pytest
+from translate.storage.tmx import tmxfile
 from translate.storage.xliff import xlifffile
 from translate.storage.xliff2 import Xliff2File
 
@@ -19,6 +23,7 @@ from pawb.content import edit
 from pawb.content.library import load
 from projects import Project
 
+X12 = "{urn:oasis:names:tc:xliff:document:1.2}"
 Answers = Mapping[str, str]
 WELSH = {"strategy#title": "Llais i bob un yn Llanffug", "standards#standards/S1/title": "Croeso cynnes: i bawb"}
 
@@ -227,7 +232,9 @@ def test_a_text_whose_source_moved_is_left_out_and_named(drifted: Project, out: 
     done = bring_in(drifted, file)
 
     assert done.code == 1
-    assert "“strategy#title” was not taken: its English is no longer what the translator saw." in done.out + done.err
+    assert (
+        "“strategy#title” was not taken: its English in the content is not what this file says." in done.out + done.err
+    )
     assert "Left out: 1 text." in done.out + done.err
     assert b"Llais i bawb yn Llanffug" in content(drifted)["content/cy/strategy.yml"]
     assert b"Croeso cynnes" in content(drifted)["content/cy/standards.yml"]
@@ -244,7 +251,10 @@ def test_what_somebody_else_changed_meanwhile_is_not_undone(
     done = bring_in(drifted, file)
 
     assert done.code == 1
-    assert "somebody has changed its Welsh since the package went out" in done.out + done.err
+    assert (
+        "“strategy#title” was not taken: its Welsh in the content is not what this file says it was."
+        in done.out + done.err
+    )
     assert b"title: Llais pawb yn Llanffug\n" in content(drifted)["content/cy/strategy.yml"]
 
 
@@ -255,6 +265,154 @@ def test_one_text_answered_twice_differently_is_left_out(drifted: Project, out: 
     done = bring_in(drifted, package)
     assert done.code == 1
     assert "“strategy#title” has two different translations here." in done.out + done.err
+
+
+@pytest.mark.parametrize("first", ["Llais pawb", "Llais i bawb yn Llanffug"])
+def test_one_text_finished_twice_is_neither_changed_nor_confirmed(
+    drifted: Project, first: str, out: Out, bring_in: BringIn
+) -> None:
+    file = out(drifted) / "testunau-texts-1.2.xlf"
+    tree = ElementTree.parse(file)
+    [body] = [body for body in tree.iter(f"{X12}body") if next(body.iter(f"{X12}target")).text]
+    unit = body[0]
+    assert unit.get("id") == "strategy#title"
+    body.append(deepcopy(unit))
+    second = "Llais i bawb yn Llanffug" if first == "Llais pawb" else "Llais pawb"
+    for each, words in zip(body, (first, second), strict=True):
+        target = each.find(f"{X12}target")
+        assert target is not None
+        target.text = words
+        target.set("state", "final")
+    tree.write(file)
+    before = content(drifted)
+
+    done = bring_in(drifted, file)
+
+    assert done.code == 1
+    assert "“strategy#title” has two different translations here." in done.out
+    assert content(drifted) == before
+
+
+@pytest.mark.parametrize(("name", "state"), [("1.2", "needs-translation"), ("1.2", "new"), ("2.0", "initial")])
+def test_a_text_that_is_not_finished_is_left_out_and_named(
+    drifted: Project, name: str, state: str, out: Out, bring_in: BringIn
+) -> None:
+    file = out(drifted) / f"testunau-texts-{name}.xlf"
+    in_a_tool(file, WELSH)
+    done_so_far = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(r'state="\w+"', f'state="{state}"', done_so_far), encoding="utf-8")
+    before = content(drifted)
+    done = bring_in(drifted, file)
+    assert done.code == 1
+    for key in WELSH:
+        assert f"“{key}” was not taken: the file says that its translation is not finished." in done.out
+    assert content(drifted) == before
+
+    file.write_text(re.sub(r' state="\w+"', "", done_so_far), encoding="utf-8")
+    assert bring_in(drifted, file).out.endswith("Taken: 2 texts.\n")
+
+
+@pytest.mark.parametrize("code", ["<x id='1'/>", "<ph id='1'>x</ph>", "<bpt id='1'>&lt;b&gt;</bpt>"])
+def test_a_text_with_a_code_among_its_words_is_left_out_and_named(
+    drifted: Project, code: str, out: Out, bring_in: BringIn
+) -> None:
+    file = out(drifted) / "testunau-texts-1.2.xlf"
+    in_a_tool(file, WELSH)
+    words = file.read_text(encoding="utf-8")
+    file.write_text(words.replace(">Llais i bob", f"><g id='0'>Llais</g> {code}i bob"), encoding="utf-8")
+    done = bring_in(drifted, file)
+    assert done.code == 1
+    assert "“strategy#title” was not taken: there is a code among its words." in done.out
+    assert b"title: Llais i bawb yn Llanffug\n" in content(drifted)["content/cy/strategy.yml"]
+    assert b"Croeso cynnes" in content(drifted)["content/cy/standards.yml"]
+
+
+def test_marked_words_and_line_breaks_around_a_title_are_its_words_alone(
+    drifted: Project, out: Out, bring_in: BringIn
+) -> None:
+    file = out(drifted) / "testunau-texts-1.2.xlf"
+    in_a_tool(file, WELSH)
+    words = file.read_text(encoding="utf-8")
+    marked = "\n    <g id='0'>Llais</g> <mrk mtype='seg'>i bob un</mrk> yn Llanffug\n  "
+    file.write_text(words.replace(">Llais i bob un yn Llanffug", f">{marked}"), encoding="utf-8")
+    assert bring_in(drifted, file).code == 0
+    assert b"title: Llais i bob un yn Llanffug\n" in content(drifted)["content/cy/strategy.yml"]
+
+
+def write_over(path: Path, column: int) -> None:
+    """Write into a cell of the table that is not for the translator, in the row of the title."""
+    if path.suffix == ".docx":
+        document = docx.Document(str(path))
+        rows = [row.cells for row in document.tables[0].rows]
+        next(cells for cells in rows if cells[0].paragraphs[0].text == "strategy#title")[column].text = "Llais pob un"
+        document.save(str(path))
+    else:
+        book = openpyxl.load_workbook(path)
+        next(cells for cells in book.active.iter_rows() if cells[0].value == "strategy#title")[column].value = "Llais"
+        book.save(path)
+
+
+@pytest.mark.parametrize("name", ["testunau-texts.docx", "testunau-texts.xlsx"])
+@pytest.mark.parametrize(("column", "heading"), [(1, "English"), (3, "Welsh now")])
+def test_words_in_a_column_that_is_not_for_them_are_told(
+    drifted: Project, name: str, column: int, heading: str, out: Out, bring_in: BringIn
+) -> None:
+    file = out(drifted) / name
+    write_over(file, column)
+    before = content(drifted)
+
+    done = bring_in(drifted, file)
+
+    assert done.code == 1
+    assert f"The column “{heading}” was changed for “strategy#title”" in done.out
+    assert f":{column + 1} " in done.out or f":{column + 1}\n" in done.out
+    assert "Left out: 1 text." in done.err
+    assert content(drifted) == before
+
+
+def test_words_over_those_of_now_and_in_the_new_column_are_not_lost(
+    drifted: Project, out: Out, bring_in: BringIn
+) -> None:
+    file = out(drifted, "--all", "--to", "cy") / "testunau-texts.docx"
+    write_over(file, 3)
+    in_word(file, {"strategy#title": "Llais pob un"})
+    done = bring_in(drifted, file)
+    assert done.code == 1
+    assert "“strategy#title” was not taken: its Welsh in the content is not what this file says it was." in done.out
+
+
+def test_a_package_that_is_taken_twice_has_nothing_more_to_say(drifted: Project, out: Out, bring_in: BringIn) -> None:
+    package = out(drifted)
+    in_word(package / "testunau-texts.docx", WELSH)
+    assert bring_in(drifted, package).code == 0
+    done = bring_in(drifted, package)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("Nothing in it differs")
+
+
+def test_the_memory_may_come_back_and_changes_what_was_changed_in_it(
+    hamlet: Project, out: Out, bring_in: BringIn
+) -> None:
+    file = out(hamlet, "--all", "--to", "cy") / "cof-memory.tmx"
+    store = tmxfile.parsestring(file.read_bytes(), sourcelanguage="en", targetlanguage="cy")
+    [title] = [unit for unit in store.units if unit.getid() == "strategy#title"]
+    title.target = "Llais pob un yn Llanffug"
+    file.write_bytes(bytes(store))
+    hamlet.change("content/cy/standards.yml", "    title: Croeso\n", "    title: Croeso mawr\n")
+
+    done = bring_in(hamlet, file)
+
+    assert (done.code, done.out) == (0, "strategy#title\nTaken: 1 text.\n")
+    assert b"title: Llais pob un yn Llanffug\n" in content(hamlet)["content/cy/strategy.yml"]
+    assert b"title: Croeso mawr\n" in content(hamlet)["content/cy/standards.yml"]
+
+
+@pytest.mark.parametrize("name", ["pecyn.pdf", "pecyn.docx", "pecyn.tar.gz"])
+def test_a_package_is_a_folder_or_a_zip_and_nothing_else(drifted: Project, name: str, pawb: Pawb) -> None:
+    done = pawb(drifted, "translate", "out", name)
+    assert done.code == 2
+    assert done.err.startswith(f"{name} is neither a folder nor a zip.")
+    assert not (drifted.root / name).exists()
 
 
 def test_an_unknown_key_is_left_out(drifted: Project, out: Out, bring_in: BringIn) -> None:

@@ -62,6 +62,8 @@ WORDS = {
         "which": "Say into which language: {choices}.",
         "choice": "--to {code} ({count})",
         "there": "{path} is there already. Give another name, or move it away first.",
+        "suffix": "{path} is neither a folder nor a zip. Give a name that ends in .zip, or one without an ending for a "
+        "folder.",
         "out": "{path}: {count}, into {language}.",
         "absent": "There is no file or folder {path}.",
         "role": 'There is no role "{name}".{suggestion} There are: {known}.',
@@ -76,6 +78,8 @@ WORDS = {
         "which": "Dywedwch i ba iaith: {choices}.",
         "choice": "--to {code} ({count})",
         "there": "Mae {path} yno eisoes. Rhowch enw arall, neu symudwch ef yn gyntaf.",
+        "suffix": "Nid yw {path} yn ffolder nac yn zip. Rhowch enw sy'n gorffen ag .zip, neu un heb derfyniad ar gyfer "
+        "ffolder.",
         "out": "{path}: {count}. Iaith y cyfieithiad: {language}.",
         "absent": "Nid oes ffeil na ffolder {path}.",
         "role": 'Nid oes rôl o\'r enw "{name}".{suggestion} Y rhai sydd ar gael: {known}.',
@@ -112,6 +116,8 @@ def command(code: str) -> click.Command:
 def send(project: Path, code: str, path: Path | None, target: str | None, everything: bool) -> int:
     """Write the package of `project`; 1 if nothing is to be sent or the content cannot be read, 2 if asked wrongly."""
     words = WORDS[code]
+    if path and path.suffix not in ("", ".zip"):
+        return _say(words["suffix"].format(path=path), 2)
     try:
         from pawb.exchange import job, package
         from pawb.exchange.sealed import sealed

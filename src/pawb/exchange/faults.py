@@ -40,13 +40,36 @@ REASONS: dict[str, Words] = {
         "en": "the table is not in it with the columns that it had",
         "cy": "nid yw'r tabl ynddi â'r un colofnau ag o'r blaen",
     },
-    "kind": {
-        "en": "it is none of .docx, .xlsx, .xlf, .xliff and .zip",
-        "cy": "nid yw'n un o .docx, .xlsx, .xlf, .xliff a .zip",
+    "tmx": {
+        "en": "it is not TMX with the keys that its texts had",
+        "cy": "nid TMX â'r allweddi a oedd gan ei thestunau yw hi",
     },
     "empty": {"en": "it holds no file with translations", "cy": "nid oes ffeil â chyfieithiadau ynddi"},
     "cell": {"en": "a cell holds a date or an error, not text", "cy": "mae dyddiad neu wall mewn cell, nid testun"},
 }
+
+UNKNOWN_FORMAT = Rule(
+    id="unknown-format",
+    level="error",
+    finds={
+        "en": "A file in a format that translations do not come back in.",
+        "cy": "Ffeil mewn fformat nad yw cyfieithiadau'n dod yn ôl ynddo.",
+    },
+    why={
+        "en": "A PDF or a web page shows words, and does not say to which text each of them belongs.",
+        "cy": "Mae PDF neu dudalen we yn dangos geiriau, heb ddweud i ba destun y mae pob un yn perthyn.",
+    },
+    message={
+        "en": "This file is none of those that can come back: Word (.docx), Excel (.xlsx), XLIFF (.xlf or .xliff), "
+        "TMX (.tmx), or a package of them (.zip or a folder).",
+        "cy": "Nid yw'r ffeil hon yn un o'r rhai a all ddod yn ôl: Word (.docx), Excel (.xlsx), XLIFF (.xlf neu "
+        ".xliff), TMX (.tmx), neu becyn ohonynt (.zip neu ffolder).",
+    },
+    mend={
+        "en": "Ask the translator for the file of the package that they worked in.",
+        "cy": "Gofynnwch i'r cyfieithydd am y ffeil o'r pecyn y gweithiodd ynddi.",
+    },
+)
 
 UNSAFE_PACKAGE = Rule(
     id="unsafe-package",
@@ -142,12 +165,14 @@ MOVED_SOURCE = Rule(
         "cy": "Byddai'n dweud yr hyn nad yw'r iaith arall yn ei ddweud mwyach.",
     },
     message={
-        "en": "“{key}” was not taken: its {language} is no longer what the translator saw.",
-        "cy": "Ni dderbyniwyd “{key}”: nid yr hyn a welodd y cyfieithydd yw ei destun {language} mwyach.",
+        "en": "“{key}” was not taken: its {language} in the content is not what this file says.",
+        "cy": "Ni dderbyniwyd “{key}”: nid yr hyn y mae'r ffeil hon yn ei ddweud yw ei destun {language} yn y cynnwys.",
     },
     mend={
-        "en": "Send it once more in a new package: pawb translate out.",
-        "cy": "Anfonwch ef unwaith yn rhagor mewn pecyn newydd: pawb translate out.",
+        "en": "It changed since the package went out, or the translator changed it in the file. Write what is right "
+        "into the content, and send it once more in a new package: pawb translate out.",
+        "cy": "Newidiodd ers i'r pecyn fynd allan, neu newidiodd y cyfieithydd ef yn y ffeil. Ysgrifennwch yr hyn sy'n "
+        "gywir yn y cynnwys, ac anfonwch ef unwaith yn rhagor mewn pecyn newydd: pawb translate out.",
     },
 )
 
@@ -163,12 +188,83 @@ MOVED_TARGET = Rule(
         "cy": "Byddai'n dadwneud gwaith y person arall hwnnw.",
     },
     message={
-        "en": "“{key}” was not taken: somebody has changed its {language} since the package went out.",
-        "cy": "Ni dderbyniwyd “{key}”: mae rhywun wedi newid ei destun {language} ers i'r pecyn fynd allan.",
+        "en": "“{key}” was not taken: its {language} in the content is not what this file says it was.",
+        "cy": "Ni dderbyniwyd “{key}”: nid yr hyn a oedd yno yn ôl y ffeil hon yw ei destun {language} yn y cynnwys.",
     },
     mend={
-        "en": "Compare the two, and write the better words into the content by hand.",
-        "cy": "Cymharwch y ddau, ac ysgrifennwch y geiriau gorau yn y cynnwys â llaw.",
+        "en": "Somebody has changed it since the package went out, or the translator wrote over it. Compare the two, "
+        "and write the better words into the content by hand.",
+        "cy": "Mae rhywun wedi'i newid ers i'r pecyn fynd allan, neu ysgrifennodd y cyfieithydd drosto. Cymharwch y "
+        "ddau, ac ysgrifennwch y geiriau gorau yn y cynnwys â llaw.",
+    },
+)
+
+CHANGED_COLUMN = Rule(
+    id="changed-column",
+    level="error",
+    finds={
+        "en": "Words in a column of a translator's table that are not in the content, and none in the column for new "
+        "words.",
+        "cy": "Geiriau mewn colofn o dabl cyfieithydd nad ydynt yn y cynnwys, a dim yn y golofn ar gyfer geiriau "
+        "newydd.",
+    },
+    why={
+        "en": "A translator may have written in the wrong column, and that work would be lost.",
+        "cy": "Efallai i'r cyfieithydd ysgrifennu yn y golofn anghywir, a byddai'r gwaith hwnnw'n mynd ar goll.",
+    },
+    message={
+        "en": "The column “{column}” was changed for “{key}”, and nothing was written in “{new}”.",
+        "cy": "Newidiwyd y golofn “{column}” ar gyfer “{key}”, ac nid ysgrifennwyd dim yn “{new}”.",
+    },
+    mend={
+        "en": "If these are the translator's words, move them into that column. If the content changed since the "
+        "package went out, send the text once more: pawb translate out.",
+        "cy": "Os geiriau'r cyfieithydd yw'r rhain, symudwch nhw i'r golofn honno. Os newidiodd y cynnwys ers i'r "
+        "pecyn fynd allan, anfonwch y testun unwaith yn rhagor: pawb translate out.",
+    },
+)
+
+UNFINISHED_TEXT = Rule(
+    id="unfinished-text",
+    level="error",
+    finds={
+        "en": "A translation of which its file says that it is not finished.",
+        "cy": "Cyfieithiad y mae ei ffeil yn dweud nad yw wedi'i orffen.",
+    },
+    why={
+        "en": "Half a translation would be published, and confirmed as right.",
+        "cy": "Byddai hanner cyfieithiad yn cael ei gyhoeddi, a'i gadarnhau fel un cywir.",
+    },
+    message={
+        "en": "“{key}” was not taken: the file says that its translation is not finished.",
+        "cy": "Ni dderbyniwyd “{key}”: mae'r ffeil yn dweud nad yw ei gyfieithiad wedi'i orffen.",
+    },
+    mend={
+        "en": "Ask the translator to mark it as translated or final in the translation tool, and to send the file "
+        "again. Some tools never change the mark: then use the table in Word or Excel.",
+        "cy": "Gofynnwch i'r cyfieithydd ei nodi fel un wedi'i gyfieithu neu derfynol yn yr offeryn cyfieithu, ac "
+        "anfon y ffeil eto. Nid yw rhai offer byth yn newid y nod: defnyddiwch y tabl yn Word neu Excel bryd hynny.",
+    },
+)
+
+CODED_TEXT = Rule(
+    id="coded-text",
+    level="error",
+    finds={
+        "en": "A translation with a code of a translation tool among its words.",
+        "cy": "Cyfieithiad â chod offeryn cyfieithu ymhlith ei eiriau.",
+    },
+    why={
+        "en": "The code would be published as if it were words. Our texts go out without any.",
+        "cy": "Byddai'r cod yn cael ei gyhoeddi fel petai'n eiriau. Mae ein testunau ni'n mynd allan heb yr un.",
+    },
+    message={
+        "en": "“{key}” was not taken: there is a code among its words.",
+        "cy": "Ni dderbyniwyd “{key}”: mae cod ymhlith ei eiriau.",
+    },
+    mend={
+        "en": "Ask the translator to delete the tags from it in the translation tool, and to send the file again.",
+        "cy": "Gofynnwch i'r cyfieithydd ddileu'r tagiau ohono yn yr offeryn cyfieithu, ac anfon y ffeil eto.",
     },
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,7 +16,8 @@ from pawb.content.ledger import How, Unit, digest
 from pawb.content.library import SITE, Library, Pair, load
 from pawb.content.pair import Path as Steps
 from pawb.content.source import read
-from pawb.exchange.faults import MOVED_SOURCE, MOVED_TARGET, UNEQUAL_ANSWERS, UNKNOWN_TEXT
+from pawb.exchange.columns import COLUMNS, headings, new
+from pawb.exchange.faults import CHANGED_COLUMN, MOVED_SOURCE, MOVED_TARGET, UNEQUAL_ANSWERS, UNKNOWN_TEXT
 from pawb.exchange.job import RANK, Answer, Returned, named, need
 from pawb.exchange.wording import flowed, settled, woven
 from pawb.findings import Finding
@@ -49,35 +50,60 @@ class Intake:
 def take(project: Path, library: Library, returned: Iterable[Returned], who: str, when: date, how: How) -> Intake:
     """What of `returned` can be written into the content of `project`, checked, and confirmed by `who`.
 
-    A text whose source moved since, or that somebody else changed, is left out. Nothing is written.
+    A text whose source moved since, that somebody else changed, that is not finished, or that has two answers is left
+    out. Nothing is written.
     """
     intake = Intake()
     units = {unit.key: unit for unit in library.units()}
+    returned, unequal = list(returned), set[str]()
+    answered = {each.key for _, _, answers in returned for each in answers if each.worked_on}
     for source, target, answers in returned:
         for answer in answers:
-            if finding := _weigh(answer, units.get(answer.key), source, target, intake):
-                intake.left.append(finding)
+            if not answer.target and answer.key in answered:
+                continue  # the translator worked in another file of the package
+            match _weigh(answer, units.get(answer.key), source, target):
+                case Finding() as finding:
+                    intake.left.append(finding)
+                case Taken() as taken if intake.taken.setdefault(answer.key, taken) != taken:
+                    intake.left.append(UNEQUAL_ANSWERS.at(answer.place, key=answer.key))
+                    unequal.add(answer.key)
+    for key in unequal:
+        del intake.taken[key]
     if intake.taken:
         _try(project, library, intake, who, when, how)
     return intake
 
 
-def _weigh(answer: Answer, unit: Unit | None, source: str, target: str, intake: Intake) -> Finding | None:
-    """Take the answer if it says something; or say why it cannot be taken."""
+def _weigh(answer: Answer, unit: Unit | None, source: str, target: str) -> Taken | Finding | None:
+    """What the answer brings, or why it cannot be taken; nothing where it says nothing."""
+    was = None if answer.was is None else settled(answer.was)
     if unit is None or source not in unit.texts:
-        return UNKNOWN_TEXT.at(answer.place, key=answer.key)
+        untouched = not answer.target or (answer.target == was and not answer.rank)
+        return None if untouched else UNKNOWN_TEXT.at(answer.place, key=answer.key)
     now = flowed(unit.texts.get(target, ""))
-    was = now if answer.was is None else settled(answer.was)
-    if answer.target in (was, now) and answer.rank <= RANK[need(unit, source, target) or "none"]:
+    was = now if was is None else was
+    moved = digest(settled(answer.source)) != digest(flowed(unit.texts[source]))
+    if not answer.target:
+        column = "now" if was != now else "source"
+        return _astray(answer, column, source, target) if moved or was != now else None
+    # In a table, words in both columns are an answer, and may have been written over what was there.
+    same = answer.target == now or (answer.target == was and not answer.table)
+    if same and answer.rank <= RANK[need(unit, source, target) or "none"]:
         return None
-    if digest(settled(answer.source)) != digest(flowed(unit.texts[source])):
+    if answer.fault:
+        return answer.fault.at(answer.place, key=answer.key)
+    if moved:
         return MOVED_SOURCE.at(answer.place, also=[unit.places[source]], key=answer.key, language=named(source))
     if was != now != answer.target:
         return MOVED_TARGET.at(answer.place, also=[unit.places[target]], key=answer.key, language=named(target))
-    taken = Taken(target, answer.target)
-    if intake.taken.setdefault(answer.key, taken) != taken:
-        return UNEQUAL_ANSWERS.at(answer.place, key=answer.key)
-    return None
+    return Taken(target, answer.target)
+
+
+def _astray(answer: Answer, column: str, source: str, target: str) -> Finding:
+    """That a table has no answer, and other words than the content in another column."""
+    heading = headings(source, target)[COLUMNS.index(column)]
+    place = replace(answer.place, column=COLUMNS.index(column) + 1)
+    return CHANGED_COLUMN.at(place, key=answer.key, column=heading, new=new(target))
 
 
 def _try(project: Path, library: Library, intake: Intake, who: str, when: date, how: How) -> None:

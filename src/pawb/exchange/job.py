@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Literal, NamedTuple
@@ -15,7 +15,7 @@ from pawb.content.model import KINDS, EasyRead, Site
 from pawb.content.model.parts import Part
 from pawb.content.model.shape import shapes
 from pawb.exchange.wording import flowed
-from pawb.findings import Place, Words
+from pawb.findings import Place, Rule, Words
 from pawb.languages import codes, language
 
 Need = Literal["new", "changed", "proof", "none"]
@@ -121,9 +121,19 @@ class Answer:
     was: str | None
     """The target as the translator found it; None when the file does not say."""
     target: str
+    """Nothing where a table has no answer."""
     rank: int
-    """How sure the translator is: 0 not done, 1 translated, 2 confirmed."""
+    """How sure the translator is: 0 not known, 1 translated, 2 confirmed."""
     place: Place
+    fault: Rule | None = None
+    """Why it cannot be taken, where its file alone shows that."""
+    table: bool = False
+    """Whether it stands in a table, where people may also write in a column that is not theirs."""
+
+    @property
+    def worked_on(self) -> bool:
+        """Whether its file shows that the translator wrote or marked it."""
+        return bool(self.target and (self.rank if self.was is None else self.target != self.was))
 
 
 RANK: dict[Need, int] = {"new": 0, "changed": 0, "proof": 1, "none": 2}
@@ -188,8 +198,12 @@ def job(
 
 def _entry(pair: Pair, unit: Unit, asked: Need, former: str, source: str, target: str) -> Entry:
     titles = next((text.texts for text in pair.joined.texts if text.path in (("title",), ("name",))), {})
-    path = unit.key.partition("#")[2].split("/")
-    steps = {code: [titles.get(code, pair.id), *_steps(_model(pair), path, code)] for code in codes()}
+    way = list(_way(_model(pair), unit.key.partition("#")[2].split("/")))
+    field = next(told for _, told in reversed(way) if told)
+    steps = {
+        code: [titles.get(code, pair.id), *(told["words"][code]["title"] if told else step for step, told in way)]
+        for code in codes()
+    }
     return Entry(
         key=unit.key,
         need=asked,
@@ -198,8 +212,8 @@ def _entry(pair: Pair, unit: Unit, asked: Need, former: str, source: str, target
         target=flowed(unit.texts.get(target, "")),
         file=pair.files.get(target) or pair.files[source],
         where={code: " › ".join(steps[code]) for code in codes()},
-        about={code: _field(_model(pair), path)["words"][code]["description"] for code in codes()},
-        limit=_limit(_field(_model(pair), path)),
+        about={code: field["words"][code]["description"] for code in codes()},
+        limit=_limit(field),
     )
 
 
@@ -209,25 +223,16 @@ def _model(pair: Pair) -> type[Part]:
     return EasyRead if pair.id.startswith(f"{EASY_READ}/") else KINDS[pair.kind]
 
 
-def _steps(model: type[Part], path: Collection[str], code: str) -> Iterator[str]:
-    """The way to a text in words: the title of each field, and the reference of each item."""
-    part: type[Part] | None = model
+def _way(part: type[Part], path: Iterable[str]) -> Iterator[tuple[str, dict[str, Any] | None]]:
+    """Each step to a text, with what the model says of it where it is a field, and not the reference of an item."""
+    item = False  # what follows a list of parts is a reference, even one that a field is called by too
     for step in path:
-        if part and step in (fields := _fields(part)):
-            yield fields[step]["words"][code]["title"]
-            part = shapes(part)[step].part
-        else:
-            yield step
-
-
-def _field(model: type[Part], path: Collection[str]) -> dict[str, Any]:
-    """What the model says of the field at the end of a path."""
-    part: type[Part] | None = model
-    field: dict[str, Any] = {}
-    for step in path:
-        if part and step in _fields(part):
-            field, part = _fields(part)[step], shapes(part)[step].part or part
-    return field
+        told = None if item else _fields(part).get(step)
+        yield step, told
+        item = False
+        if told:
+            shape = shapes(part)[step]
+            part, item = shape.part or part, shape.is_ == "parts"
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from pawb.exchange import safe
-from pawb.exchange.faults import WRONG_PACKAGE_LANGUAGE, Refused
+from pawb.exchange.faults import UNKNOWN_FORMAT, WRONG_PACKAGE_LANGUAGE, Refused
 from pawb.exchange.formats import glossary, preview, quote, readme, sheet, tbx, tmx, word, xliff_1, xliff_2
 from pawb.exchange.job import Job, Returned
 from pawb.findings import Place
@@ -28,7 +28,8 @@ FILES: Mapping[str, tuple[str, Callable[[Job], bytes]]] = {
 
 _READERS: Mapping[str, Callable[[bytes, str], Returned]] = {".docx": word.read, ".xlsx": sheet.read}
 _XLIFF = {f"{{{version.NAMESPACE}}}xliff": version.read for version in (xliff_1, xliff_2)}
-_WITHOUT_ANSWERS = (".csv", ".html", ".pdf", ".tbx", ".tmx", ".txt")
+_WITHOUT_ANSWERS = (".csv", ".html", ".pdf", ".tbx", ".txt")
+"""What may stand in a package beside the files that hold answers."""
 
 
 def write(job: Job) -> dict[str, bytes]:
@@ -53,8 +54,8 @@ def _files(path: Path) -> Iterator[tuple[str, bytes]]:
         for file in sorted(path.rglob("*")):
             if file.is_file() and not file.is_symlink():
                 yield file.relative_to(path).as_posix(), _bytes(file)
-    elif not path.is_file():  # a pipe would keep us waiting for ever
-        raise safe.damaged(Place(path.name), "kind")
+    elif not path.is_file() or path.suffix.casefold() in _WITHOUT_ANSWERS:  # a pipe would keep us waiting for ever
+        raise Refused(UNKNOWN_FORMAT.at(Place(path.name)))
     elif path.suffix.casefold() == ".zip":
         yield from safe.archive(_bytes(path), path.name).items()
     else:
@@ -81,12 +82,14 @@ def _read(content: bytes, file: str) -> Returned | None:
         if root.tag not in _XLIFF:
             raise safe.damaged(Place(file), "xliff")
         returned = _XLIFF[root.tag](root, file)
+    elif ending == ".tmx":
+        returned = tmx.read(safe.xml(content, file), file)
     elif ending in (".docm", ".xlsm"):
         raise safe.unsafe(Place(file), "macro")
     elif ending in _READERS:
         returned = _READERS[ending](content, file)
     else:
-        raise safe.damaged(Place(file), "kind")
+        raise Refused(UNKNOWN_FORMAT.at(Place(file)))
     if {returned.source, returned.target} - set(codes()) or returned.source == returned.target:
         raise Refused(WRONG_PACKAGE_LANGUAGE.at(Place(file), source=returned.source, target=returned.target))
     return returned

@@ -84,8 +84,8 @@ def read(content: bytes, file: str) -> Returned:
 def _answers(rows: list[tuple[Any, ...]], file: str) -> Iterator[Answer]:
     for row in rows:
         key, source, _, now, new = (_said(cell, file) for cell in row)
-        if target := settled(new):
-            yield Answer(key.strip(), source, now, target, 2, Place(file, row[0].row, len(COLUMNS)))
+        place = Place(file, row[0].row, len(COLUMNS))
+        yield Answer(key.strip(), source, now, settled(new), 2, place, table=True)
 
 
 def _said(cell: Any, file: str) -> str:

@@ -129,8 +129,8 @@ def _answers(rows: list[list[list[str]]], file: str) -> Iterator[Answer]:
         if len(cells) < len(WIDTHS):
             raise safe.damaged(Place(file), "table")
         key, source, _, now, new = ("\n".join(lines) for lines in cells[: len(WIDTHS)])
-        if target := settled(new):
-            yield Answer(key.partition("\n")[0], source, now, target, 2, Place(file, number, len(WIDTHS)))
+        place = Place(file, number, len(WIDTHS))
+        yield Answer(key.partition("\n")[0], source, now, settled(new), 2, place, table=True)
 
 
 def _numbered(document: Any) -> set[str]:

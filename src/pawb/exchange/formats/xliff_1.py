@@ -10,7 +10,8 @@ from itertools import groupby
 from xml.etree.ElementTree import Element
 
 from pawb.exchange import safe
-from pawb.exchange.elements import add, said, written
+from pawb.exchange.elements import add, code, coded, said, written
+from pawb.exchange.faults import CODED_TEXT, UNFINISHED_TEXT
 from pawb.exchange.job import RANK, Answer, Entry, Job, Returned
 from pawb.exchange.wording import settled
 from pawb.findings import Place
@@ -20,6 +21,8 @@ NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 
 STATES = {"new": "needs-translation", "changed": "needs-review-translation", "proof": "translated", "none": "final"}
 _RANKS = {"translated": 1, "signed-off": 2, "final": 2}
+_UNFINISHED = ("new", "needs-")
+"""How a state begins which says that there is still something to do."""
 _NAMES = {"x": NAMESPACE}
 
 
@@ -47,14 +50,14 @@ def _unit(body: Element, entry: Entry) -> None:
         add(before, "target", entry.target)
     if entry.change:
         add(unit, "note", entry.marked, from_="pawb", annotates="source")
-    for code in codes():
-        add(unit, "note", entry.note(code), from_="pawb", xml_lang=code)
+    for viewer in codes():
+        add(unit, "note", entry.note(viewer), from_="pawb", xml_lang=viewer)
 
 
 def read(root: Element, file: str) -> Returned:
     """What came back. Raises Refused for a file that does not say its languages, or says several."""
     files = root.findall("x:file", _NAMES)
-    languages = {(_code(each.get("source-language")), _code(each.get("target-language"))) for each in files}
+    languages = {(code(each.get("source-language")), code(each.get("target-language"))) for each in files}
     source, target = languages.pop() if len(languages) == 1 else ("", "")
     if not source or not target:
         raise safe.damaged(Place(file), "xliff")
@@ -67,11 +70,13 @@ def _answers(root: Element, file: str) -> Iterator[Answer]:
         if target is None or not said(target).strip():
             continue
         was = unit.find("x:alt-trans[@origin='pawb']/x:target", _NAMES)
-        rank = 2 if unit.get("approved") == "yes" else _RANKS.get(target.get("state", ""), 0)
-        source = said(unit.find("x:source", _NAMES))
-        key = unit.get("id", "")
-        yield Answer(key, source, None if was is None else said(was), settled(said(target)), rank, Place(file))
-
-
-def _code(tag: str | None) -> str:
-    return (tag or "").partition("-")[0].casefold()
+        state = target.get("state", "")
+        yield Answer(
+            unit.get("id", ""),
+            said(unit.find("x:source", _NAMES)),
+            None if was is None else said(was),
+            settled(said(target)),
+            2 if unit.get("approved") == "yes" else _RANKS.get(state, 0),
+            Place(file),
+            CODED_TEXT if coded(target) else UNFINISHED_TEXT if state.startswith(_UNFINISHED) else None,
+        )

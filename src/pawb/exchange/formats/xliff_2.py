@@ -12,7 +12,8 @@ from itertools import groupby
 from xml.etree.ElementTree import Element
 
 from pawb.exchange import safe
-from pawb.exchange.elements import add, said, written
+from pawb.exchange.elements import add, code, coded, said, written
+from pawb.exchange.faults import CODED_TEXT, UNFINISHED_TEXT
 from pawb.exchange.job import RANK, Answer, Entry, Job, Returned
 from pawb.exchange.wording import settled
 from pawb.findings import Place
@@ -51,8 +52,8 @@ def _unit(file: Element, entry: Entry) -> None:
     notes = add(unit, "notes")
     if entry.change:
         add(notes, "note", entry.marked, category="change", appliesTo="source")
-    for code in codes():
-        add(notes, "note", entry.note(code), category=code)
+    for viewer in codes():
+        add(notes, "note", entry.note(viewer), category=viewer)
     segment = add(unit, "segment", id_="s", state=STATES[entry.need])
     add(segment, "source", entry.source)
     if entry.target:
@@ -61,7 +62,7 @@ def _unit(file: Element, entry: Entry) -> None:
 
 def read(root: Element, file: str) -> Returned:
     """What came back. Raises Refused for a file that does not say its languages."""
-    source, target = (root.get(name, "").partition("-")[0].casefold() for name in ("srcLang", "trgLang"))
+    source, target = (code(root.get(name)) for name in ("srcLang", "trgLang"))
     if not source or not target:
         raise safe.damaged(Place(file), "xliff")
     return Returned(source, target, list(_answers(root, file)))
@@ -72,8 +73,11 @@ def _answers(root: Element, file: str) -> Iterator[Answer]:
         pieces = [*unit.iterfind("x:segment", _NAMES), *unit.iterfind("x:ignorable", _NAMES)]
         parts = [part for part in unit if part in pieces]
         segments = unit.findall("x:segment", _NAMES)
-        if not segments or not all(said(segment.find("x:target", _NAMES)).strip() for segment in segments):
+        answered = [bool(said(segment.find("x:target", _NAMES)).strip()) for segment in segments]
+        if not any(answered):
             continue
+        # A segment without a state is `initial` for the standard; but of such a one the tool has said nothing.
+        finished = all(answered) and "initial" not in [segment.get("state") for segment in segments]
         was = unit.find("m:matches/m:match[@origin='pawb']/x:target", _NAMES)
         key = unit.get("name") or unit.get("id", "").replace("::", "#").replace(":", "/")
         yield Answer(
@@ -83,6 +87,11 @@ def _answers(root: Element, file: str) -> Iterator[Answer]:
             settled("".join(said(_either(part)) for part in parts)),
             min(_RANKS.get(segment.get("state", "initial"), 0) for segment in segments),
             Place(file),
+            CODED_TEXT
+            if any(map(coded, unit.iterfind(".//x:target", _NAMES)))
+            else None
+            if finished
+            else UNFINISHED_TEXT,
         )
 
 
