@@ -34,6 +34,19 @@ def test_every_word_added_is_needed(code: str) -> None:
     assert len(added(code)) == len(set(added(code)))
 
 
+def test_names_are_known_in_both_languages() -> None:
+    alone = [Hunspell(code, hunspell_data_dir=str(DICTIONARIES)) for code in codes()]
+    names = added("names")
+    assert all(known(name, code) for name in names for code in codes())
+    assert [name for name in names if all(dictionary.spell(name) for dictionary in alone)] == []
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("name", ["Mold", "Wyddgrug", "Chirk", "Waun", "Barmouth", "Bermo", "Ruabon", "Dewi"])
+def test_a_place_is_known_by_both_of_its_names(name: str) -> None:
+    assert all(known(name, code) for code in codes())
+
+
 def test_a_word_added_is_known_in_every_form() -> None:
     for form in ("cydgynhyrchu", "gydgynhyrchu", "nghydgynhyrchu", "chydgynhyrchu", "hasiantiaid", "Cydgynhyrchu"):
         assert known(form, "cy"), form

@@ -68,6 +68,8 @@ class Language:
     """A place in an order, in figures: "1st", "2il"."""
     confused: Mapping[str, str] = field(default_factory=dict)
     """Words that a dictionary has but that are nearly always another, misspelt, and that other: "siwr" for "siŵr"."""
+    not_confused: tuple[str, ...] = ()
+    """Phrases that begin with such a word and mean it: "ffon wen", a white stick."""
     triggers: frozenset[str] = frozenset()
     """The words that may change the first letter of the next."""
     unmutated: Callable[[str], Iterable[Slip]] = lambda text: ()

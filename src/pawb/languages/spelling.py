@@ -1,7 +1,8 @@
 """Whether a word is spelt as the dictionary spells it, and what it should be.
 
 Hunspell reads the dictionaries, and with them the rules of number, person and mutation. `dictionaries/` also holds the
-words of public services that they lack. Where all of it comes from: `decisions/0017-spelling-and-mutation.md`.
+words of public services that they lack, and names that both languages have. Where all of it comes from:
+`decisions/0017-spelling-and-mutation.md`.
 """
 
 from __future__ import annotations
@@ -16,13 +17,21 @@ from typing import NamedTuple
 
 from hunspell import Hunspell
 
-from pawb.languages import language
+from pawb.languages import language, welsh_names
 
 _FOLDER = Path(__file__).parent / "dictionaries"
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ACCENTS = "\u0302\u0301\u0300\u0308"
 """The circumflex that Welsh words drop most, and the rarer acute, grave and diaeresis."""
 _VOWELS = "aeiouwy"
+_PLACES = {
+    word
+    for names in welsh_names.PLACES.items()
+    for name in names
+    for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", name)
+    if word[0].isupper() and len(word) > 2
+}
+"""The words of the names of places, which each language also meets as the other has them."""
 _LONGEST = 60
 """Letters: the name of Llanfairpwll has 58. What is longer is no word."""
 
@@ -88,8 +97,12 @@ def _one_slip_away(word: str, code: str) -> Iterator[str]:
 @cache
 def _dictionary(code: str) -> Hunspell:
     dictionary = Hunspell(code, hunspell_data_dir=str(_FOLDER))
-    for line in (_FOLDER / f"{code}-added.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            for form in language(code).forms(line):
-                dictionary.add(form)
+    for word in (*_added(code), *_added("names"), *_PLACES):
+        for form in language(code).forms(word):
+            dictionary.add(form)
     return dictionary
+
+
+def _added(name: str) -> list[str]:
+    lines = (_FOLDER / f"{name}-added.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]

@@ -62,15 +62,16 @@ def check(pair: Pair) -> Iterator[Finding]:
         for code, said in text.texts.items():
             own = prose(said, code)
             accepted = pair.spelling.get(code, frozenset())
-            doubted = [word for word in words(own, code) if not _right(word.said, code, accepted)]
+            doubted = [word for word in words(own, code) if not _right(word, own, code, accepted)]
             for word in _unexplained(doubted, own, text, code) if doubted else ():
                 other = next(other for other in codes() if other != code)
                 yield RULE.at(text.places[code], word=word, suggestion=_suggestion(nearest(word, code)), other=other)
 
 
-def _right(word: str, code: str, accepted: frozenset[str]) -> bool:
-    small = word.casefold()
-    return (known(word, code) and small not in language(code).confused) or word in accepted or small in accepted
+def _right(word: Word, own: str, code: str, accepted: frozenset[str]) -> bool:
+    small = word.said.casefold()
+    meant = small not in language(code).confused or own[word.start :].casefold().startswith(language(code).not_confused)
+    return (known(word.said, code) and meant) or word.said in accepted or small in accepted
 
 
 def _unexplained(doubted: list[Word], own: str, text: TextPair, code: str) -> Iterator[str]:
