@@ -17,15 +17,15 @@ _PHONE = re.compile(r"(?<![\d.,£])(?:\+44[ -]?(?:\(0\))?|\(?0)(?:[ ()-]{0,2}\d)
 _ENDING = ".,;:!?'\"*_"
 
 # What in an address says that it is the page of one language: a part of the host, of the path, or of what follows.
-_MARK = re.compile(r"(?:^|[./_?&=-])(?:cy|cym|cymraeg|welsh|en|eng|english)(?=$|[./_?&#-])", re.IGNORECASE)
+_MARK = re.compile(r"(?:^|[./_?&=-])(cy|cym|cymraeg|welsh|en|eng|english)(?=$|[./_?&#-])", re.IGNORECASE)
 
 
 class Link(NamedTuple):
-    """A web address: the site that it leads to in any language, the rest, and whether it says its language."""
+    """A web address: the site that it leads to in any language, the rest, and how it says its language, if it does."""
 
     site: str
     rest: str
-    marked: bool
+    marks: frozenset[str]
 
 
 def links(text: str, figures: Figures, found: Found) -> str:
@@ -46,11 +46,11 @@ def links(text: str, figures: Figures, found: Found) -> str:
 
 
 def same_link(one: Link, other: Link) -> bool:
-    """Whether two addresses may be one page in two languages: on one site, and one says that it is in a language.
+    """Whether two addresses may be one page in two languages: on one site, and they say their languages differently.
 
     Titles in addresses are translated, so that what else stands in them cannot be compared then.
     """
-    return one.site == other.site and (one.rest == other.rest or one.marked or other.marked)
+    return one.site == other.site and (one.rest == other.rest or one.marks != other.marks)
 
 
 def emails(text: str, figures: Figures, found: Found) -> str:
@@ -59,7 +59,7 @@ def emails(text: str, figures: Figures, found: Found) -> str:
     def read(match: re.Match[str]) -> bool:
         name, _, host = match[0].rstrip(_ENDING).casefold().partition("@")
         site_, marked = site(host)
-        found["emails"].add(Link(site_, name, marked), match[0].rstrip(_ENDING))
+        found["emails"].add(Link(site_, name, frozenset([host] if marked else [])), match[0].rstrip(_ENDING))
         return True
 
     return take(_EMAIL, text, read)
@@ -67,7 +67,7 @@ def emails(text: str, figures: Figures, found: Found) -> str:
 
 def same_email(one: Link, other: Link) -> bool:
     """Whether two addresses are of one body, and of one box, or of its box at the Welsh name of its host."""
-    return one.site == other.site and (one.rest == other.rest or one.marked != other.marked)
+    return one.site == other.site and (one.rest == other.rest or one.marks != other.marks)
 
 
 def phones(text: str, figures: Figures, found: Found) -> str:
@@ -86,7 +86,9 @@ def _link(address: str) -> Link:
     try:
         parts = urlsplit(address if "://" in address else f"//{address}")
     except ValueError:  # what is no address is equal to itself alone
-        return Link(address, "", marked=False)
-    site_, marked = site((parts.hostname or "").casefold())
+        return Link(address, "", frozenset())
+    host = (parts.hostname or "").casefold()
+    site_, marked = site(host)
     rest = f"{parts.path.rstrip('/')}?{parts.query}#{parts.fragment}".rstrip("?#")
-    return Link(site_, rest, marked or bool(_MARK.search(rest)))
+    marks = {mark.casefold() for mark in _MARK.findall(rest)} | ({host} if marked else set())
+    return Link(site_, rest, frozenset(marks))

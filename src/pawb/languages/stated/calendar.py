@@ -17,6 +17,8 @@ _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")
 _SLASHED = re.compile(r"(?<![\w/.])(\d\d?)([/.])(\d\d?)\2(\d{4}|\d\d)(?![\w/]|\.\d)")
 _YEAR = re.compile(r"(?<![\w.,])(?<!\d[-/])((?:19|20)\d\d)(?:[-/](\d{4}|\d\d)(?!\d))?(?!,?\d|\.\d)")
 _NUMBER = re.compile(r"\d+")
+_OCTOBER = 10
+"""Welsh has one word for it and for autumn."""
 
 _Match = re.Match[str]
 
@@ -36,17 +38,21 @@ def _readers(figures: Figures) -> tuple[tuple[re.Pattern[str], Callable[[Found, 
         return _add_days(found, match[0], map(int, _NUMBER.findall(match["days"])), months[match["month"]])
 
     def month(found: Found, match: _Match) -> bool:
-        found["dates"].add(("month", months[match["month"]]), match[0])
+        _add_month(found, match[0], months[match["month"]])
         return True
 
     def month_alone(found: Found, match: _Match) -> bool:
         # What may be no month stays, to be tried as a day of the week: "Mawrth" is March and Tuesday.
         sure = match[1] not in figures.doubtful_months
-        found["dates"].add(("month", figures.months[match[1]]), match[0], sure=sure)
+        _add_month(found, match[0], figures.months[match[1]], sure=sure)
         return sure
 
-    def perhaps_month(found: Found, match: _Match) -> bool:
-        found["dates"].add(("month", figures.perhaps_months[match[1]]), match[0], sure=False)
+    def season(found: Found, match: _Match) -> bool:
+        _add_season(found, match[0], figures.seasons[match["season"]], sure=True)
+        return True
+
+    def perhaps_season(found: Found, match: _Match) -> bool:
+        _add_season(found, match[0], figures.seasons[match[1]], sure=False)
         return True
 
     def day_of_week(found: Found, match: _Match) -> bool:
@@ -60,7 +66,7 @@ def _readers(figures: Figures) -> tuple[tuple[re.Pattern[str], Callable[[Found, 
     day = rf"\d\d?(?:{figures.ordinal})?{PERHAPS}?"
     days = rf"(?<![\w.,/£])(?<!\d-)(?P<days>(?:{day}\s?(?:,|-|/|\b(?:{figures.through})\b)\s?){{0,9}}{day})"
     before = rf"(?:{figures.day_before})\s" if figures.day_before else ""
-    long, every = _either(figures.months), _either(months)
+    long, every, seasons = _either(figures.months), _either(months), _either(figures.seasons)
     year = r",?\s\d{4}\b"
     patterns = (
         (_ISO.pattern, _iso),
@@ -71,11 +77,25 @@ def _readers(figures: Figures) -> tuple[tuple[re.Pattern[str], Callable[[Found, 
         (rf"\b(?P<month>{every})\.?(?={year})", month),
         (rf"\b(?:{figures.in_month})\s(?P<month>{long})\b", month),
         (rf"\b({long})\b", month_alone),
-        (rf"\b({_either(figures.perhaps_months)})\b", perhaps_month),
+        (rf"(?i:{figures.in_season})\s(?P<season>{seasons})\b", season),
+        (rf"\b(?P<season>{seasons})(?=(?:\s{figures.of})?{year})", season),
+        (rf"\b({seasons})\b", perhaps_season),
         (rf"\b({_either(figures.perhaps_days)})\b", perhaps_day_of_week),
         (_YEAR.pattern, _years),
     )
     return tuple((re.compile(pattern), read) for pattern, read in patterns)
+
+
+def _add_month(found: Found, said: str, month: int, *, sure: bool = True) -> None:
+    found["dates"].add(("month", month), said, sure=sure)
+    if month == _OCTOBER:
+        found["dates"].add(("season", "autumn"), said, sure=False)
+
+
+def _add_season(found: Found, said: str, season: str, *, sure: bool) -> None:
+    found["dates"].add(("season", season), said, sure=sure)
+    if season == "autumn":
+        found["dates"].add(("month", _OCTOBER), said, sure=False)
 
 
 def _iso(found: Found, match: _Match) -> bool:
@@ -101,7 +121,7 @@ def _add_days(found: Found, said: str, days: Iterable[int], month: int) -> bool:
     days = list(days)
     if not 1 <= month <= 12 or not all(1 <= day <= 31 for day in days):
         return False
-    found["dates"].add(("month", month), said)
+    _add_month(found, said, month)
     for day in days:
         found["dates"].add(("day", month, day), said)
     return True

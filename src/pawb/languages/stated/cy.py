@@ -46,6 +46,13 @@ _SURE = {
     60: _TENS[60] | _mutated("trigain"),
     80: _TENS[80] | _mutated("pedwar ugain"),
 }
+_TIMES = {
+    2: _mutated("dwywaith"),
+    3: _mutated("teirgwaith"),
+    4: _mutated("pedairgwaith"),
+    5: _mutated("pumgwaith"),
+    6: {"chwegwaith"},
+}
 _IN_ORDER = {
     4: _mutated("pedwerydd", "pedwaredd"),
     5: _mutated("pumed"),
@@ -62,9 +69,9 @@ _IN_ORDER = {
 _PERHAPS = {
     (1,): {"un", "unwaith", "unfed", *_mutated("cyntaf")},
     (1.5,): {"a hanner"},
-    (2,): {"ail", "llall", "naill", *_mutated("dwywaith", "dwbl", "deuol", "deuddydd", "pâr", "cwpl")},
+    (2,): {"ail", "llall", "naill", "eildro", *_mutated("dwbl", "dyblu", "deuol", "deuddydd", "pâr", "cwpl")},
     (2, 14): _mutated("pythefnos"),
-    (3,): {*_mutated("trydydd", "trydedd", "teirgwaith", "tridiau", "triphlyg"), "traean", "draean"},
+    (3,): {*_mutated("trydydd", "trydedd", "tridiau", "triphlyg"), "traean", "draean"},
     (4,): _mutated("pedwarawd"),
     (7,): {"wythnos"},
     (10,): _mutated("degawd"),
@@ -77,12 +84,21 @@ _MONTHS = (
     "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd",
     "Rhagfyr",
 )  # fmt: skip
+_SEASONS = {
+    "hydref": "autumn",  # with a capital it is October
+    **{
+        form: season
+        for name, season in (("gwanwyn", "spring"), ("haf", "summer"), ("gaeaf", "winter"))
+        for small in (name, soft(name), nasal(name))
+        for form in (small, small.capitalize())
+    },
+}
 _SHORT_MONTHS = ("Ion", "Chwef", "Maw", "Ebr", "Mai", "Meh", "Gorff", "Aws", "Med", "Hyd", "Tach", "Rhag")
 _DAYS = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
 _DAY_NAMES = {form: number for number, name in enumerate(_DAYS, start=1) for form in (name, soft(name))}
 
 FIGURES = Figures(
-    sure={word: number for words in (_SURE, _IN_ORDER) for number, forms in words.items() for word in forms}
+    sure={word: number for words in (_SURE, _TIMES, _IN_ORDER) for number, forms in words.items() for word in forms}
     | {
         f"{ten} {unit}": number + of_unit
         for number, tens in _TENS.items()
@@ -118,7 +134,8 @@ FIGURES = Figures(
     },
     doubtful_months=("Mai", "Mawrth"),
     in_month=r"[Mm]is|fis",
-    perhaps_months={"hydref": 10},
+    seasons=_SEASONS,
+    in_season=r"\b(?:y|yr|bob|pob)|'r",
     days=_DAY_NAMES,
     perhaps_days=_DAY_NAMES,
     day_before=r"(?:[Dd]|dd)ydd|(?:[Dd]|dd)yddiau|[Nn]os|[Bb]ore|fore|[Pp]rynhawn|brynhawn",

@@ -16,6 +16,8 @@ _TEENS_IN_ORDER = (
 )  # fmt: skip
 
 _SURE = {
+    "twice": 2,
+    "thrice": 3,
     **dict(zip(_UNITS[1:], range(2, 10), strict=True)),
     **dict(zip(_TEENS, range(10, 20), strict=True)),
     **dict(zip(_UNITS_IN_ORDER[3:], range(4, 10), strict=True)),
@@ -40,8 +42,9 @@ FIGURES = Figures(
     sure=_SURE,
     perhaps={
         "one": (1,), "once": (1,), "single": (1,), "first": (1,),
-        "second": (2,), "twice": (2,), "both": (2,), "either": (2,), "neither": (2,), "couple": (2,), "pair": (2,),
-        "double": (2,), "fortnight": (2, 14), "fortnightly": (2, 14),
+        "second": (2,), "both": (2,), "either": (2,), "neither": (2,), "couple": (2,), "pair": (2,),
+        "double": (2,), "doubled": (2,), "biannual": (2,), "biannually": (2,),
+        "fortnight": (2, 14), "fortnightly": (2, 14),
         "and a half": (1.5,),
         "third": (3,), "thirds": (3,), "triple": (3,),
         "week": (7,), "decade": (10,), "dozen": (12,), "century": (100,),
@@ -59,7 +62,8 @@ FIGURES = Figures(
     short_months={name[:3]: number for number, name in enumerate(_MONTHS, start=1)} | {"Sept": 9},
     doubtful_months=("March", "May"),
     in_month=r"in|by|during|since|until|till|from|to|of|before|after|early|late|mid|last|next|each|every",
-    perhaps_months={"autumn": 10, "Autumn": 10},
+    seasons={turn(name): name for name in ("spring", "summer", "autumn", "winter") for turn in (str, str.capitalize)},
+    in_season=r"\b(?:(?:in|by|during|since|until|before|after|over|throughout)(?: the)?|last|next|this|each|every)",
     days={f"{name}{s}": number for number, name in enumerate(_DAYS, start=1) for s in ("", "s")},
     perhaps_days={
         "Mon": 1, "Tue": 2, "Tues": 2, "Wed": 3, "Thu": 4, "Thur": 4, "Thurs": 4, "Fri": 5, "Sat": 6, "Sun": 7,

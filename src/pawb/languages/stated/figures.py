@@ -26,7 +26,8 @@ class Figures:
 
     `sure` and `perhaps` hold names of numbers in small letters; a name that is perhaps a number may stand for several.
     `tails` are added to a number after at most one word between ("un ganrif *ar hugain*"), `not_after` says where a
-    name is none. A doubtful month is sure after `in_month`; `days` are sure, after `day_before` where there is such.
+    name is none. A doubtful month is sure after `in_month`, a season after `in_season` or before a year; `days` are
+    sure, after `day_before` where there is such.
     """
 
     sure: Mapping[str, int]
@@ -43,7 +44,8 @@ class Figures:
     short_months: Mapping[str, int]
     doubtful_months: tuple[str, ...]
     in_month: str
-    perhaps_months: Mapping[str, int]
+    seasons: Mapping[str, str]
+    in_season: str
     days: Mapping[str, int]
     perhaps_days: Mapping[str, int]
     day_before: str
