@@ -10,14 +10,15 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from pawb.languages.lemma import lemma
 from pawb.languages.mutation import Slip, aspirate, breathed, in_, nasal, soft
 from pawb.languages.spelling import known, readings
 from pawb.languages.word_classes import ADJECTIVES, BODIES, FEMININE, PLACES
 
 _SOFTENING = frozenset([
     "ail", "am", "ambell", "ar", "at", "bedwaredd", "brif", "dan", "dau", "ddau", "ddwy", "dros", "drwy", "drydedd",
-    "dwy", "dy", "dyma", "dyna", "gan", "heb", "holl", "hyd", "i", "neu", "o", "pa", "pan", "pedwaredd", "prif", "tan",
-    "tros", "trwy", "trydedd", "unrhyw", "wrth",
+    "dwy", "dy", "dyma", "dyna", "gan", "heb", "holl", "hyd", "i", "neu", "o", "pa", "pan", "pedwaredd", "prif", "rhy",
+    "tan", "tros", "trwy", "trydedd", "unrhyw", "wrth",
 ])  # fmt: skip
 _ASPIRATING = frozenset(["chwe", "dri", "gyda", "na", "tri", "tua", "â"])
 _NOT_SOFTENING = _ASPIRATING | {"fy"}
@@ -32,7 +33,13 @@ _YEARS_AFTER = frozenset([
 TRIGGERS = _SOFTENING | _NOT_SOFTENING | _HIS_OR_HERS | {"a", "mor", "un", "y", "ym", "yn", "yng"}
 """Every word that may change the next."""
 
-_UNCHANGING = frozenset(["bob", "eich", "ein", "erbyn", "eu", "ger", "mewn", "pob", "rhwng", "wedi"])
+_UNCHANGING = frozenset(["bob", "eich", "ein", "erbyn", "eu", "ger", "mewn", "oherwydd", "pob", "rhwng", "wedi"])
+_NUMBERS = frozenset(["naw", "pedair", "pedwar", "pum"])
+"""Numbers that change no noun but the years and days that are counted; what else may follow them is let be."""
+_COUNTED = ("mlwydd", "mlynedd", "niwrnod")
+"""What numbers nasalise."""
+_WHEN = ("bob", "ddydd", "fis")
+"""What softens because it says when, whatever stands before it."""
 _MUTATED = re.compile(r"\bfl:[MTL]\b")
 """How the dictionary (`cy.aff`) says that it reads a word as softened, nasalised or aspirated."""
 
@@ -45,13 +52,13 @@ _BORROWED = ("garej", "gemau", "giât", "golff", "goliau", "graff", "gram", "gri
 """Words that begin so are whole still."""
 _SURELY_RADICAL = frozenset(["da", "dethol", "golau", "grym"])
 """Words that look like another softened, which public documents do not have."""
-_FIXED = frozenset([("gan", "mwyaf"), ("i", "maes")])
+_FIXED = frozenset([("gan", "mwyaf"), ("i", "maes"), ("oherwydd", "fod")])
 """Phrases that are so by custom."""
 
 _NAMES_THAT_MUTATE = PLACES | {
     "Cymraeg", "Cymro", "Cymry", "Gorffennaf", "Mai", "Mawrth", "Medi", "Mehefin", "Rhagfyr", "Tachwedd",
 }  # fmt: skip
-_UNTIL = _NAMES_THAT_MUTATE | {"diwedd", "pa"}
+_UNTIL = _NAMES_THAT_MUTATE | {"diwedd", "dydd", "pa"}
 """What makes "hyd" the preposition, and not the noun: the length of a thing."""
 _RADICAL_OF = {"b": "p", "d": "t", "g": "c"}
 """What a word that begins so may have begun with, before it softened."""
@@ -76,10 +83,20 @@ def unmutated(text: str) -> Iterator[Slip]:
 def needless(text: str) -> Iterator[Slip]:
     """Where a word of `text`, which is Welsh throughout, is mutated after a word that mutates nothing."""
     for start, end, before, word in _neighbours(text):
-        if before.casefold() in _UNCHANGING and word == word.casefold():
-            stem = _stem(word)
-            if right := tuple(f"{before} {radical}{word.removeprefix(stem)}" for radical in _radicals(stem)):
+        small, stem = before.casefold(), _stem(word)
+        after = small in _UNCHANGING or (
+            small == "ôl" and text[:start].casefold().endswith("ar ") and stem not in _WHEN
+        )
+        counted = small in _NUMBERS and stem not in _COUNTED
+        if (after or counted) and word == word.casefold() and (small, stem) not in _FIXED:
+            radicals = [radical for radical in _radicals(stem) if after or _is_noun(radical)]
+            if right := tuple(f"{before} {radical}{word.removeprefix(stem)}" for radical in radicals):
                 yield Slip(start, end, f"{before} {word}", right)
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word is likely one, and no verb or adjective: "y pedwar fydd yno", "y pedair gyntaf"."""
+    return lemma(word, "cy") == word and word not in ADJECTIVES and not _FINITE.search(word)
 
 
 def _neighbours(text: str) -> Iterator[tuple[int, int, str, str]]:
@@ -112,7 +129,7 @@ def _is_radical(word: str) -> bool:
 def _right(before: str, word: str) -> tuple[str, ...]:
     """What the two words should be, if they are surely wrong."""
     small = before.casefold()
-    phrases = next(filter(None, (rule(small, word) for rule in _RULES)), [])
+    phrases = _not(before, word) or next(filter(None, (rule(small, word) for rule in _RULES)), [])
     changed = (f"{first} {second}" for first, second in phrases)
     return tuple(phrase[0].upper() + phrase[1:] if before[0].isupper() else phrase for phrase in changed)
 
@@ -133,6 +150,13 @@ def _and_or_who(before: str, word: str) -> Phrases:
     if before != "a" or word[0].casefold() not in "cpt":
         return []
     return _changed(before, word, aspirate) + (_changed(before, word, soft) if _FINITE.search(_stem(word)) else [])
+
+
+def _not(before: str, word: str) -> Phrases:
+    """The "ni" that is "not", which comes first, aspirates c, p and t, and softens the rest but for b."""
+    if before != "Ni" or word[0] == "b" or word == "rhaid" or not _FINITE.search(_stem(word)):
+        return []
+    return _changed(before, word, aspirate if word[0] in "cpt" else soft)
 
 
 def _his_or_hers(before: str, word: str) -> Phrases:

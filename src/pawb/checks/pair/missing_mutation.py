@@ -8,6 +8,7 @@ from pawb.checks.prose import prose
 from pawb.content.library import Pair
 from pawb.findings import Finding, Rule
 from pawb.languages import language
+from pawb.languages.identify import identify
 
 RULE = Rule(
     id="missing-mutation",
@@ -62,6 +63,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     """Where the words themselves decide, each word is mutated as the word before it asks."""
     for text in pair.joined.texts:
         for code, said in text.texts.items():
-            for slip in language(code).unmutated(prose(said, code)):
+            own = prose(said, code)
+            for slip in language(code).unmutated(own) if identify(own) in ("", code) else ():
                 right = {viewer: word.join(f"“{phrase}”" for phrase in slip.right) for viewer, word in _OR.items()}
                 yield RULE.at(text.places[code], words=slip.said, right=right)

@@ -8,6 +8,7 @@ from pawb.checks.prose import prose
 from pawb.content.library import Pair
 from pawb.findings import Finding, Rule
 from pawb.languages import language
+from pawb.languages.identify import identify
 
 RULE = Rule(
     id="needless-mutation",
@@ -46,6 +47,7 @@ def check(pair: Pair) -> Iterator[Finding]:
     """Where the words themselves decide, no word is mutated without a cause."""
     for text in pair.joined.texts:
         for code, said in text.texts.items():
-            for slip in language(code).needless(prose(said, code)):
+            own = prose(said, code)
+            for slip in language(code).needless(own) if identify(own) in ("", code) else ():
                 right = {viewer: word.join(f"“{phrase}”" for phrase in slip.right) for viewer, word in _OR.items()}
                 yield RULE.at(text.places[code], words=slip.said, right=right)
