@@ -64,6 +64,9 @@ FAILS = (
     },
 )
 
+_THE = re.compile(r"(?:\by|['’]r) $", re.IGNORECASE)
+_NOT_IN_WALES = re.compile(r"(?:,| yn| \() ?(?:Swydd|Ynys) \w")
+"""What follows the Newport of an English county."""
 _BEFORE = re.compile(r"([^\W\d_]+) $")
 _AFTER = re.compile(r" ([^\W\d_]+)")
 
@@ -74,8 +77,9 @@ def check(pair: Pair) -> Iterator[Finding]:
         for code, written in text.texts.items():
             own = prose(written, code)
             for start, end, wanted in _names(pair.terms, code).find(own):
-                if not (_named(_BEFORE.search(own[:start]), code) or _named(_AFTER.match(own[end:]), code)):
-                    yield RULE.at(text.places[code], said=written[start:end], wanted=wanted)
+                said = written[start:end]
+                if not _may_stand(said, wanted, own[:start], own[end:], code):
+                    yield RULE.at(text.places[code], said=said, wanted=wanted)
 
 
 @lru_cache(maxsize=8)
@@ -92,6 +96,13 @@ def _names(terms: tuple[Term, ...], code: str) -> Forms[str]:
             if name[0].isupper() and name not in ours:
                 names.add_exact(name, ours[0])
     return names
+
+
+def _may_stand(said: str, wanted: str, before: str, after: str, code: str) -> bool:
+    """Whether a name is a part of another, has its article in another form ("i'r Rhyl"), or is of another place."""
+    has_article = wanted == f"Y {said}" and bool(_THE.search(before))
+    elsewhere = said == "Newport" and bool(_NOT_IN_WALES.match(after))
+    return has_article or elsewhere or _named(_BEFORE.search(before), code) or _named(_AFTER.match(after), code)
 
 
 def _named(beside: re.Match[str] | None, code: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import permutations
 from math import ceil
@@ -79,7 +79,7 @@ def check(pair: Pair) -> Iterator[Finding]:
         for code, other in permutations(text.texts, 2):
             target = text.texts[other]
             told: set[Term] = set()
-            for start, end, term in _forms(pair.terms, code).find(prose(text.texts[code], code)):
+            for start, end, (term, form) in _forms(pair.terms, code).find(prose(text.texts[code], code)):
                 said = text.texts[code][start:end]
                 if term in told or other not in term.words or _says(target, other, term, said):
                     continue
@@ -88,20 +88,26 @@ def check(pair: Pair) -> Iterator[Finding]:
                     text.places[other],
                     also=[text.places[code]],
                     said=said,
-                    wanted=term.words[other][0],
+                    wanted=_answering(form, term.words[code], term.words[other]),
                     language={viewer: language(viewer).say(f"language_{other}") for viewer in codes()},
                 )
 
 
 @lru_cache(maxsize=8)
-def _forms(terms: tuple[Term, ...], code: str) -> Forms[Term]:
-    forms: Forms[Term] = Forms()
+def _forms(terms: tuple[Term, ...], code: str) -> Forms[tuple[Term, str]]:
+    """Each term, and which of its forms it is, by every form and short form."""
+    forms: Forms[tuple[Term, str]] = Forms()
     for term in terms:
         for word in term.words.get(code, ()):
-            forms.add(word, term, language(code))
+            forms.add(word, (term, word), language(code))
         for short in term.short.get(code, ()):
-            forms.add_exact(short, term)
+            forms.add_exact(short, (term, short))
     return forms
+
+
+def _answering(form: str, ours: Sequence[str], theirs: Sequence[str]) -> str:
+    """The form of the other language that answers one of ours, as a plural does, where both list as many."""
+    return theirs[ours.index(form)] if form in ours and len(ours) == len(theirs) else theirs[0]
 
 
 def _says(target: str, code: str, term: Term, said: str) -> bool:
