@@ -132,7 +132,7 @@ def test_states(said: dict[str, str], digests: dict[str, str], state: str) -> No
 
 
 def test_a_field_whose_model_says_that_it_is_a_name_may_be_the_same() -> None:
-    said = text(en="Stonewall", cy="Stonewall")
+    said = text(en="Standards", cy="Standards")
     assert of(said).state == "same"
     assert of(replace(said, name=True)).state == "changed"
     found = {unit.key for unit in load(ROOT).units() if unit.state == "same"}

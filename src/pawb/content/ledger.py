@@ -25,6 +25,8 @@ from pawb.content.source import Source, Value
 from pawb.content.source import read as read_source
 from pawb.findings import Finding, Place
 from pawb.languages import codes
+from pawb.languages.identify import SHARED, tongue
+from pawb.languages.spelling import known
 
 FILE = "content/confirmed.yml"
 """The ledger's place in a project."""
@@ -220,15 +222,27 @@ def _unmarked(text: str) -> str:
 
 _MARKED = re.compile(r"\[[^\]]*\]\{[a-z]{2,3}\}|\]\([^)]*\)")
 _WORD = re.compile(r"[^\W\d_]*[^\W\d_A-Z][^\W\d_]*")
+_FEW = 3
 
 
 def copied(text: TextPair) -> bool:
     """Whether every language has the same words, and they are words: not figures, initials (BSL) or marked runs.
 
-    A field whose model says that it holds a name or a number may be the same.
+    What may be the same: a field whose model says that it holds a name or a number, and a few words that each language
+    has ("Panel") or none (a name).
     """
     said = {digest(words) for words in text.texts.values()}
-    return len(said) == 1 and not text.name and bool(_WORD.search(_MARKED.sub(" ", next(iter(text.texts.values())))))
+    if len(said) > 1 or text.name:
+        return False
+    words = _WORD.findall(_MARKED.sub(" ", next(iter(text.texts.values()))))
+    return len(words) > _FEW or not all(map(_may_be_shared, words))
+
+
+def _may_be_shared(word: str) -> bool:
+    # "We can help" is all words that Welsh also has, by mutation.
+    if word.casefold() in SHARED:
+        return False
+    return all(known(word, code) for code in codes()) or (word[0].isupper() and not tongue(word))
 
 
 _DIGEST = re.compile(r"[0-9a-f]{12}")

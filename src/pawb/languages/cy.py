@@ -410,6 +410,7 @@ LANGUAGE = Language(
     clitics=("ch", "i", "m", "n", "r", "th", "u", "w"),
     ordinal=ordinal,
     confused=CONFUSED,
+    not_confused=("ffon bagl", "ffon fagl", "ffon fesur", "ffon gerdded", "ffon hoci", "ffon wen"),
     triggers=TRIGGERS,
     unmutated=unmutated,
     needless=needless,
