@@ -333,7 +333,7 @@ def test_marked_words_and_line_breaks_around_a_title_are_its_words_alone(
     file = out(drifted) / "testunau-texts-1.2.xlf"
     in_a_tool(file, WELSH)
     words = file.read_text(encoding="utf-8")
-    marked = "\n    <g id='0'>Llais</g> <mrk mtype='seg'>i bob un</mrk> yn Llanffug\n  "
+    marked = "\n    <g id='0'>Llais</g> <mrk mtype='seg'>i bob un</mrk>\n    yn Llanffug\n  "
     file.write_text(words.replace(">Llais i bob un yn Llanffug", f">{marked}"), encoding="utf-8")
     assert bring_in(drifted, file).code == 0
     assert b"title: Llais i bob un yn Llanffug\n" in content(drifted)["content/cy/strategy.yml"]

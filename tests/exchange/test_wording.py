@@ -53,6 +53,8 @@ def test_paragraphs_and_items_stand_on_one_line(text: str, seen: str) -> None:
         ("Un.\r\nDau.\r\n", "Un.\n\nDau."),  # a word processor has no empty lines between paragraphs
         ("- un\n\n- dau", "- un\n- dau"),
         ("Un\\\ndau\ntri", "Un\\\ndau\n\ntri"),
+        ("\n    Ein safonau\n    cynnwys pobl\n  ", "Ein safonau cynnwys pobl"),
+        ("- un\n  - dau\n    tri", "- un\n  - dau tri"),
         (" \n", ""),
     ],
 )

@@ -26,8 +26,11 @@ def settled(text: str) -> str:
     blocks: list[str] = []
     within = False
     for line in (line.rstrip() for line in re.split(r"\r\n|\r|\n", text)):
-        if within and blocks[-1].endswith("\\") and line and not _begins_item(line, blocks[-1]):
+        goes_on = within and line and not _begins_item(line, blocks[-1])
+        if goes_on and blocks[-1].endswith("\\"):
             blocks[-1] += f"\n{line.strip()}"
+        elif goes_on and line[0].isspace():  # a tool broke the line and indented it, as it does with XML
+            blocks[-1] += f" {line.strip()}"
         elif line:
             blocks.append(line)
         within = bool(line)
