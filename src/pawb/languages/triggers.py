@@ -38,7 +38,7 @@ _NUMBERS = frozenset(["naw", "pedair", "pedwar", "pum"])
 """Numbers that change no noun but the years and days that are counted; what else may follow them is let be."""
 _COUNTED = ("mlwydd", "mlynedd", "niwrnod")
 """What numbers nasalise."""
-_WHEN = ("bob", "ddydd", "fis")
+_WHEN = ("bob", "brynhawn", "ddydd", "fis", "fore")
 """What softens because it says when, whatever stands before it."""
 _MUTATED = re.compile(r"\bfl:[MTL]\b")
 """How the dictionary (`cy.aff`) says that it reads a word as softened, nasalised or aspirated."""
@@ -84,10 +84,9 @@ def needless(text: str) -> Iterator[Slip]:
     """Where a word of `text`, which is Welsh throughout, is mutated after a word that mutates nothing."""
     for start, end, before, word in _neighbours(text):
         small, stem = before.casefold(), _stem(word)
-        after = small in _UNCHANGING or (
-            small == "ôl" and text[:start].casefold().endswith("ar ") and stem not in _WHEN
-        )
-        counted = small in _NUMBERS and stem not in _COUNTED
+        ar_ol = small == "ôl" and text[:start].casefold().endswith("ar ") and stem not in _WHEN
+        after = small in _UNCHANGING or ar_ol
+        counted = small in _NUMBERS and stem not in (*_COUNTED, *_WHEN)
         if (after or counted) and word == word.casefold() and (small, stem) not in _FIXED:
             radicals = [radical for radical in _radicals(stem) if after or _is_noun(radical)]
             if right := tuple(f"{before} {radical}{word.removeprefix(stem)}" for radical in radicals):

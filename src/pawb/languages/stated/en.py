@@ -62,7 +62,12 @@ FIGURES = Figures(
     short_months={name[:3]: number for number, name in enumerate(_MONTHS, start=1)} | {"Sept": 9},
     doubtful_months=("March", "May"),
     in_month=r"in|by|during|since|until|till|from|to|of|before|after|early|late|mid|last|next|each|every",
-    seasons={turn(name): name for name in ("spring", "summer", "autumn", "winter") for turn in (str, str.capitalize)},
+    seasons={
+        turn(word): name
+        for name in ("spring", "summer", "autumn", "winter")
+        for word in (name, f"{name}time")
+        for turn in (str, str.capitalize)
+    },
     in_season=r"\b(?:(?:in|by|during|since|until|before|after|over|throughout)(?: the)?|last|next|this|each|every)",
     days={f"{name}{s}": number for number, name in enumerate(_DAYS, start=1) for s in ("", "s")},
     perhaps_days={
