@@ -25,8 +25,7 @@ from pawb.content.source import Source, Value
 from pawb.content.source import read as read_source
 from pawb.findings import Finding, Place
 from pawb.languages import codes
-from pawb.languages.identify import SHARED, tongue
-from pawb.languages.spelling import known
+from pawb.languages.spelling import known, readings
 
 FILE = "content/confirmed.yml"
 """The ledger's place in a project."""
@@ -239,10 +238,9 @@ def copied(text: TextPair) -> bool:
 
 
 def _may_be_shared(word: str) -> bool:
-    # "We can help" is all words that Welsh also has, by mutation.
-    if word.casefold() in SHARED:
-        return False
-    return all(known(word, code) for code in codes()) or (word[0].isupper() and not tongue(word))
+    """Whether each language lists a word as it is ("action" is a form of a verb in Welsh), or it may be a name."""
+    listed = all(f"st:{word}".casefold() in " ".join(readings(word, code)).casefold().split() for code in codes())
+    return listed or (word[0].isupper() and not any(known(word.casefold(), code) for code in codes()))
 
 
 _DIGEST = re.compile(r"[0-9a-f]{12}")

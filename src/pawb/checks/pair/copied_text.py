@@ -52,6 +52,7 @@ FAILS = (
         "cy": _HEAD.format("Safonau", 'We are "here" for you.'),
     },
     {"en": _HEAD.format("Standards", "We can help"), "cy": _HEAD.format("Safonau", "We can help")},
+    {"en": _HEAD.format("Action plan", "Carer"), "cy": _HEAD.format("Action plan", "Carer")},
     {"en": _HEAD.format("Wrexham Standards", "Help."), "cy": _HEAD.format("Wrexham Standards", "Help.")},
 )
 
