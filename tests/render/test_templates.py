@@ -9,7 +9,7 @@ import minijinja
 import pytest
 from markupsafe import Markup
 
-from pawb.document.nodes import Link
+from pawb.document.nodes import Link, Picture
 from pawb.render import _environment, page, template
 from pawb.site.edition import prepare, read
 from projects import EXAMPLE, ROOT
@@ -52,8 +52,8 @@ def test_minijinja_reads_the_frame(path: Path) -> None:
     environment.add_template(path.name, path.read_text(encoding="utf-8"))
 
 
-def _href(link: Link) -> str:
-    return f"{link.publication}#{link.item}"
+def _href(link: Link | Picture) -> str:
+    return link.picture if isinstance(link, Picture) else f"{link.publication}#{link.item}"
 
 
 def _plain(text: str) -> str:

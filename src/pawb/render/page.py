@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from pawb.document.nodes import Document, Link, Section
+from pawb.document.nodes import Document, Link, Picture, Section
 from pawb.document.words import Words
 from pawb.render import template
 
@@ -68,8 +68,8 @@ class WebPage:
     """The words to explain where they stand."""
 
 
-def render(page: WebPage, href: Callable[[Link], str]) -> Markup:
-    """The page's words as HTML; `href` gives the address of a link as seen from this page, or nothing."""
+def render(page: WebPage, href: Callable[[Link | Picture], str]) -> Markup:
+    """The page's words as HTML; `href` gives the address of a link or a picture as seen from this page, or nothing."""
     html = template("page.html").render(page=page, href=href, contents=contents(page))
     return Markup("".join(_with_places_and_meanings(html, page.words, page.document.language)))
 

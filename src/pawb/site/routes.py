@@ -12,15 +12,19 @@ from markupsafe import Markup
 
 from pawb.content.library import Library
 from pawb.document.markup import slug
-from pawb.document.nodes import Block, Box, Document, Link, Section, anchor
+from pawb.document.nodes import Block, Box, Document, Link, Picture, Section, anchor
 from pawb.document.readings import READINGS
 from pawb.languages import language
+from pawb.pictures import pictures
 
 CHAPTERS_FROM = 2500
 """A publication with more words than this in any language has a page for each of its sections."""
 
 OWN = {"index": "", "contact": "slug_contact", "site-map": "slug_site_map", "parity": "slug_parity"}
 """The pages that Pawb makes itself in every language, by key: the interface key of their address (home has none)."""
+
+PICTURES = "assets/pictures"
+"""Where the pictures of easy read stand, once for all languages."""
 
 FIRST = ("cy", "en")
 """Where both languages share a page, Welsh is placed to be read first (Welsh Language Standards)."""
@@ -59,8 +63,10 @@ class Routes:
         """The pages of one language, in reading order."""
         return (route for route in self.pages.values() if route.language == language)
 
-    def href(self, link: Link, here: Route) -> str:
-        """The address of a link as seen from the page `here`."""
+    def href(self, link: Link | Picture, here: Route) -> str:
+        """The address of a link or a picture as seen from the page `here`; empty where there is no such picture."""
+        if isinstance(link, Picture):
+            return relative(f"{PICTURES}/{link.picture}.svg", here.address) if link.picture in pictures() else ""
         route, place = self.items[here.language, link.publication, link.item]
         path = relative(route.address, here.address) if route is not here else ""
         return f"{path}#{anchor(place)}" if place else path

@@ -17,7 +17,8 @@ from importlib import metadata, resources
 from markupsafe import Markup
 
 from pawb.document.markup import plain
-from pawb.document.nodes import Document, Field, Link, Section, anchor
+from pawb.document.nodes import Document, Field, Link, Picture, Section, anchor
+from pawb.pictures import pictures
 from pawb.render import stylesheet, template
 from pawb.render.large_print import engine, text
 from pawb.render.large_print.standards import PDF_1, Source, Standard
@@ -85,7 +86,9 @@ class UnknownLetter(Exception):
 def write(document: Document, size: int, imprint: Imprint, abbreviations: Mapping[str, str] = {}) -> str:
     """The HTML of a large-print edition, in one of `SIZES`; `abbreviations` are marked with their full words."""
 
-    def href(link: Link) -> str:
+    def href(link: Link | Picture) -> str:
+        if isinstance(link, Picture):
+            return f"pawb:/pictures/{link.picture}.svg" if link.picture in pictures() else ""
         here = link.publication == document.publication and link.item
         return f"#{anchor(link.item)}" if here else ""
 
@@ -103,13 +106,16 @@ def write(document: Document, size: int, imprint: Imprint, abbreviations: Mappin
 
 @cache
 def resource(name: str) -> bytes:
-    """One of the project's own fonts, `fonts/….woff2`, unpacked once: that takes longer than a short PDF.
+    """One of the project's own pictures, `pictures/….svg`, or fonts, `fonts/….woff2`, unpacked once: that takes longer
+    than a short PDF.
 
     Raises UnreadableResource for anything else.
     """
     from fontTools.ttLib.woff2 import decompress
 
     folder, _, file = name.partition("/")
+    if folder == "pictures" and (picture := pictures().get(file.removesuffix(".svg"))):
+        return picture.svg.encode()
     path = resources.files("pawb") / "fonts" / file
     if folder != "fonts" or "/" in file or not file.endswith(".woff2") or not path.is_file():
         raise UnreadableResource(name)
@@ -178,9 +184,10 @@ def _library(name: str, function: str) -> str:
 
 
 def _source() -> str:
-    """A digest of this folder, which says what the tags are."""
+    """A digest of this folder, which says what the tags are, and of the pictures."""
     files = sorted((file for file in resources.files(__name__).iterdir() if file.is_file()), key=lambda file: file.name)
-    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+    drawn = "".join(picture.svg for picture in pictures().values())
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files) + drawn.encode()).hexdigest()
 
 
 ENGINE = (

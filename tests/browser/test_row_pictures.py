@@ -1,0 +1,55 @@
+"""The pictures of easy read in a real browser: left of the words, large, and loaded as they are reached."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ViewportSize
+
+from projects import Project
+
+pytestmark = pytest.mark.slow
+
+FIRST_VIEW = 60 * 1024
+LONGEST = "en/strategy/easy-read/"
+"""The easy-read page with the most rows."""
+
+PLACES = """() => [...document.querySelectorAll(".rows > li")].map((row) => {
+  const place = (one) => one.getBoundingClientRect()
+  const picture = place(row.querySelector("img")), words = place(row.querySelector("span")), whole = place(row)
+  return { width: picture.width, height: picture.height, gap: words.left - picture.right,
+           within: picture.top >= whole.top && picture.bottom <= whole.bottom && words.right <= innerWidth }
+})"""
+
+
+@pytest.mark.parametrize(("width", "size"), [(1280, 180), (320, 90)])
+@pytest.mark.parametrize("address_of", ["cy/safonau/hawdd-ei-ddeall/", LONGEST])
+def test_every_picture_is_left_of_its_words(
+    chromium: Browser, address: str, address_of: str, width: int, size: int
+) -> None:
+    context = chromium.new_context(base_url=address, viewport=ViewportSize(width=width, height=900))
+    page = context.new_page()
+    page.goto(address_of)
+    rows = page.evaluate(PLACES)
+    context.close()
+    assert len(rows) > 50
+    assert {(row["width"], row["height"], row["within"]) for row in rows} == {(size, size, True)}
+    assert all(row["gap"] > 0 for row in rows)
+
+
+def test_the_first_view_of_the_longest_page_is_small(chromium: Browser, address: str, real: Project) -> None:
+    context = chromium.new_context(base_url=address, viewport=ViewportSize(width=1280, height=900))
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
+    page.goto(LONGEST, wait_until="networkidle")
+    context.close()
+    files = {real.site / (f"{url}index.html" if url.endswith("/") else url) for url in asked}
+    assert sum(_compressed(file) for file in files if file.suffix != ".woff2") <= FIRST_VIEW
+    assert 0 < sum(file.suffix == ".svg" for file in files) < 30
+
+
+def _compressed(file: Path) -> int:
+    return len(gzip.compress(file.read_bytes()))

@@ -1,0 +1,71 @@
+"""In a PDF, too, the pictures of easy read are seen and not heard."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+import pikepdf
+import pypdfium2
+import pytest
+from markupsafe import Markup
+
+from pawb.document.nodes import Document, Picture, Pictures, Section
+from pawb.render import large_print
+
+YELLOW = (0xF7, 0xCA, 0x4D)
+ROWS = tuple(Picture(f"R.{n}", Markup(f"Mae risg rhif {n}."), "risk" if n % 2 else "dragon") for n in range(1, 8))
+
+
+@pytest.fixture(scope="module")
+def pdf() -> large_print.Pdf:
+    easy = Document(
+        publication="risgiau",
+        kind="risks",
+        language="cy",
+        reading="easy-read",
+        file="content/cy/easy-read/risgiau.yml",
+        title=Markup("Risgiau"),
+        summary=Markup(""),
+        head=(),
+        blocks=(),
+        sections=(Section("R", Markup("Risg"), (Pictures(ROWS),)),),
+        back=(),
+        proofread=False,
+        words=30,
+    )
+    imprint = large_print.Imprint(Markup("Cyngor Llanffug"), Markup("Print bras, 18 pwynt"), (), (), ())
+    return large_print.make(large_print.write(easy, 18, imprint))
+
+
+def _roles(node: pikepdf.Object) -> Iterator[str]:
+    kids = node.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield str(kid.S)
+            yield from _roles(kid)
+
+
+def test_they_are_on_the_page(pdf: large_print.Pdf) -> None:
+    document = pypdfium2.PdfDocument(pdf.content)
+    painted = [bytes(page.render().buffer) for page in document]
+    document.close()
+    assert any(bytes(reversed(YELLOW)) in page for page in painted)
+
+
+def test_they_have_no_tag(pdf: large_print.Pdf) -> None:
+    with pikepdf.open(io.BytesIO(pdf.content)) as opened:
+        roles = list(_roles(opened.Root.StructTreeRoot))
+    assert roles.count("/LI") >= len(ROWS)
+    assert "/Figure" not in roles
+
+
+def test_a_name_without_a_picture_leaves_its_row_in_place(pdf: large_print.Pdf) -> None:
+    document = pypdfium2.PdfDocument(pdf.content)
+    lefts = set()
+    for page in document:
+        words = page.get_textpage()
+        text = words.get_text_range()
+        lefts |= {round(words.get_charbox(n)[0]) for n in range(len(text)) if text.startswith("Mae risg", n)}
+    document.close()
+    assert len(lefts) == 1
