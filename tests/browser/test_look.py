@@ -33,6 +33,8 @@ WELSH = [
     "cy/cysylltu/",
     "cy/map-or-safle/",
     "cy/am-y-wefan-hon/",
+    "cy/datganiad-hygyrchedd/",
+    "cy/datganiad-hygyrchedd/sgript-brofi/",
 ]
 ENGLISH = [
     "en/",
@@ -49,6 +51,8 @@ ENGLISH = [
     "en/contact/",
     "en/site-map/",
     "en/about/",
+    "en/accessibility-statement/",
+    "en/accessibility-statement/test-script/",
 ]
 SHARED = ["index.html", "404.html"]
 EVERY = [*WELSH, *ENGLISH, *SHARED]

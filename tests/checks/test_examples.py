@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from weasyprint import HTML
 
 from pawb.checks import Check, Example, browsed, built_pdf, built_site, checks, families, tokens
 from pawb.content import ledger
-from pawb.content.library import Library, Pair, Publication
+from pawb.content.library import ACCESSIBILITY, Library, Pair, Publication, shared
 from pawb.content.model import Standards
+from pawb.content.model.accessibility import Accessibility
 from pawb.content.pair import join
 from pawb.content.source import read_text
 from pawb.content.terms import Term
@@ -64,7 +66,7 @@ def contents(files: Mapping[str, str], folder: Path) -> Iterable[object]:
 
 
 def library_of(files: Mapping[str, str]) -> Library:
-    """The files, named by language, as the one publication of a library, with the ledger `confirmed`."""
+    """The files, named by language, as the one publication of a library, with what else stands beside it."""
     texts = {code: text for code, text in files.items() if code in LANGUAGES}
     sources = {code: read_text(text.encode(), f"content/{code}/example.yml") for code, text in texts.items()}
     roots = {code: source.root for code, source in sources.items() if source.root is not None}
@@ -75,7 +77,14 @@ def library_of(files: Mapping[str, str]) -> Library:
         confirmed = ledger.of(read_text(files["confirmed"].encode(), ledger.FILE), roles=None)
     pair.terms = tuple(Term(words) for words in yaml.safe_load(files.get("terms", "[]")))
     pair.units = [confirmed.unit(pair.id, text) for text in pair.joined.texts]
-    return Library(site=None, publications=[Publication(pair.id, pair.kind, pair)], ledger=confirmed)
+    library = Library(site=None, publications=[Publication(pair.id, pair.kind, pair)], ledger=confirmed)
+    if "accessibility" in files:
+        source = read_text(files["accessibility"].encode(), f"content/{ACCESSIBILITY}.yml")
+        library.accessibility, library.statement = shared(Accessibility, ACCESSIBILITY, source, library)
+    library.changed = dict.fromkeys(files.get("git", "").split(), date(2026, 11, 22))
+    library.as_at = date.fromisoformat(files["as-at"]) if "as-at" in files else None
+    assert not library.findings
+    return library
 
 
 def schemes(files: Mapping[str, str], folder: Path) -> Iterable[object]:

@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pawb.content.edit import rewrite
-from pawb.content.library import SITE, Pair, load
+from pawb.content.library import SHARED, Pair, load
 from pawb.content.pair import Path as Steps
 from pawb.content.source import Mapping, Sequence, Value, read_text
 from projects import EXAMPLE, ROOT
 
-PAIRS = [(project, pair) for project in (ROOT, EXAMPLE) for pair in load(project).pairs() if pair.id != SITE]
+PAIRS = [(project, pair) for project in (ROOT, EXAMPLE) for pair in load(project).pairs() if pair.id not in SHARED]
 FILES = [(project / file, code, pair) for project, pair in PAIRS for code, file in pair.files.items()]
 OTHER = {"cy": "en", "en": "cy"}
 NAMES = [f"{path.parent.name}-{path.stem}" for path, _, _ in FILES]

@@ -13,6 +13,7 @@ from pawb.checks import run
 from pawb.checks.exceptions import excuse
 from pawb.content.library import Library, load
 from pawb.content.model import KINDS, EasyRead, Site
+from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.exceptions import Excepted
 from pawb.content.model.parts import Part
 from pawb.content.model.shape import shapes
@@ -29,10 +30,13 @@ def example() -> Library:
     return load(EXAMPLE)
 
 
-def models() -> set[type[Part]]:
-    """Every model that content is made of."""
+PUBLISHED = (Site, Excepted, EasyRead, *KINDS.values())
+
+
+def models(*whole: type[Part]) -> set[type[Part]]:
+    """Every model that these are made of."""
     found: set[type[Part]] = set()
-    waiting: list[type[Part]] = [Site, Excepted, EasyRead, *KINDS.values()]
+    waiting: list[type[Part]] = [*whole]
     while waiting:
         model = waiting.pop()
         if model not in found:
@@ -55,7 +59,7 @@ def parts(value: object) -> Iterator[Part]:
 def written() -> tuple[Part, ...]:
     """Every part of the village's content, in both languages."""
     bound = [*(part for pair in example().pairs() for part in pair.bound.values()), example().site]
-    bound += example().exceptions.exceptions
+    bound += [*example().exceptions.exceptions, example().accessibility]
     return tuple(part for whole in bound for part in parts(whole))
 
 
@@ -99,16 +103,18 @@ def test_holds_every_kind_and_easy_read() -> None:
 
 def test_uses_every_field() -> None:
     used = {stated(type(part), name) for part in written() for name in part.model_fields_set}
-    assert {stated(model, name) for model in models() for name in shapes(model)} - used == set()
+    assert {
+        stated(model, name) for model in models(*PUBLISHED, Accessibility) for name in shapes(model)
+    } - used == set()
 
 
 def test_makes_every_choice() -> None:
     may = {
         model: {name: set(choices(field.annotation)) for name, field in model.model_fields.items()}
-        for model in models()
+        for model in models(*PUBLISHED)
     }
     made: dict[frozenset[str], set[str]] = {}
-    for part in written():
+    for part in (part for part in written() if type(part) in may):
         for name in part.model_fields_set:
             if options := may[type(part)][name]:
                 made.setdefault(frozenset(options), set()).add(getattr(part, name))

@@ -14,7 +14,7 @@ from pawb.checks.pair import stale_translation
 from pawb.content import ledger
 from pawb.content.edit import rewrite
 from pawb.content.ledger import FILE, HEAD, Confirmation, Ledger, Unit, covers, digest
-from pawb.content.library import SITE, Library, Pair, load
+from pawb.content.library import SHARED, Library, Pair, load
 from pawb.content.pair import TextPair
 from pawb.content.source import MOST_BYTES, read_text
 from pawb.content.source import Mapping as PlacedMapping
@@ -170,9 +170,9 @@ def test_editing_either_side_of_any_text_reports_exactly_that_text() -> None:
 
 
 def way(unit: Unit, code: str) -> tuple[str, ...]:
-    """The way to one side of a text in its file; `site.yml` has every language under the text's name."""
+    """The way to one side of a text in its file; a file for all has every language under the text's name."""
     pair, _, path = unit.key.partition("#")
-    return (*path.split("/"), *([code] if pair == SITE else []))
+    return (*path.split("/"), *([code] if pair in SHARED else []))
 
 
 @pytest.mark.parametrize("code", codes())

@@ -175,7 +175,7 @@ def test_edit_this_page_opens_the_file_that_the_words_stand_in(code: str, real: 
             folder = "easy-read/" if tree.css_matches(".publication.easy-read") else ""
             assert file == f"content/{code}/{folder}{publication.id}.yml", address
     expected = {path.relative_to(ROOT).as_posix() for path in (ROOT / "content" / code).rglob("*.yml")}
-    assert opened == expected | {"content/site.yml", f"docs/{code}/about.md"}
+    assert opened == expected | {"content/site.yml", "content/accessibility.yml", f"docs/{code}/about.md"}
 
 
 def test_each_pdf_is_linked_with_its_language_size_and_true_pages(real: Project, library: Library) -> None:

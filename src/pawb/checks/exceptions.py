@@ -8,7 +8,7 @@ from pawb.checks import Report, rules
 from pawb.content.faults.fields import did_you_mean
 from pawb.content.faults.references import UNKNOWN_REFERENCE
 from pawb.content.ledger import covers
-from pawb.content.library import SITE, Library
+from pawb.content.library import SHARED, Library
 from pawb.content.model.exceptions import Excepted
 from pawb.findings import Finding, Rule
 from pawb.languages import codes, language
@@ -62,7 +62,7 @@ def excuse(report: Report, library: Library) -> Report:
     register = library.exceptions
     if not register.exceptions:
         return report
-    units = [unit for unit in library.units() if not covers(SITE, unit.key)]
+    units = [unit for unit in library.units() if unit.key.partition("#")[0] not in SHARED]
     at = {place: unit.key for unit in units for place in unit.places.values()}
     left: list[Finding] = []
     excepted: list[Finding] = []

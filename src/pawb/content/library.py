@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from pawb.content import exceptions, ledger, model
 from pawb.content.bind import bind
@@ -16,6 +18,7 @@ from pawb.content.exceptions import Register
 from pawb.content.faults.fields import MISSING_FIELD, WRONG_CHOICE, did_you_mean
 from pawb.content.faults.references import NOT_A_YAML_FILE, REPEATED_ADDRESS, UNKNOWN_PUBLICATION
 from pawb.content.ledger import Ledger, Unit
+from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.parts import Item, Part
 from pawb.content.names import known
 from pawb.content.pair import Gap, Joined, join
@@ -28,10 +31,16 @@ from pawb.content.vocabulary import vocabulary
 from pawb.findings import Finding, Place
 from pawb.languages import codes
 
+Shared = TypeVar("Shared", bound=Part)
+
 EASY_READ = "easy-read"
 """The folder of easy-read files, which mirror the publications that they retell."""
 SITE = "site"
 """The id of the pair of `content/site.yml`."""
+ACCESSIBILITY = "accessibility"
+"""The id of the pair of `content/accessibility.yml`."""
+SHARED: dict[str, type[Part]] = {SITE: model.Site, ACCESSIBILITY: Accessibility}
+"""The model of each file pair that is one file for all languages."""
 
 
 @dataclass(slots=True)
@@ -55,6 +64,11 @@ class Pair:
     def kind(self) -> str:
         """The word after `kind:`."""
         return str(next(iter(self.joined.sides.values())).get("kind", ""))
+
+    def place(self, *path: str | int) -> Place:
+        """Where something is written, on the first side."""
+        code, side = next(iter(self.joined.sides.items()))
+        return Source(self.files[code], side).place(path)
 
 
 @dataclass(slots=True)
@@ -87,6 +101,10 @@ class Library:
     publications: list[Publication] = field(default_factory=list)
     words: Pair | None = None
     """The words of `content/site.yml`, each language's on its own side; `bound` stays empty: `site` holds them all."""
+    accessibility: Accessibility | None = None
+    """What people say for the accessibility statement, `content/accessibility.yml`, if a project has it."""
+    statement: Pair | None = None
+    """The words of that file, as those of `content/site.yml`."""
     ledger: Ledger = field(default_factory=Ledger)
     exceptions: Register = field(default_factory=Register)
     findings: list[Finding] = field(default_factory=list)
@@ -128,13 +146,12 @@ class Library:
         return self._pointing.get((publication, item), [])
 
     def pairs(self) -> Iterator[Pair]:
-        """Every file pair: of each publication the full words, then easy read; and last the words of the site."""
+        """Every file pair that has words: of each publication the full ones, then easy read; last what all share."""
         for publication in self.publications:
             yield publication.full
             if publication.easy:
                 yield publication.easy
-        if self.words:
-            yield self.words
+        yield from (pair for pair in (self.words, self.statement) if pair and pair.joined.texts)
 
     def units(self) -> Iterator[Unit]:
         """Every text of every file pair, and whether it is confirmed."""
@@ -146,14 +163,13 @@ def load(project: Path) -> Library:
     """Read, pair and bind everything under `project/content/`. Never raises for what staff can write."""
     content = project / "content"
     library = Library(site=None)
-    site = _read(content / "site.yml", project, library)
-    if site.root is not None:
-        root, names = known(model.Site, site.root)
-        sides = {code: side_of(model.Site, root, code) for code in codes()}
-        library.words = Pair(SITE, dict.fromkeys(codes(), site.file), join(model.Site, sides))
-        bound, problems = bind(model.Site, {"": whole(model.Site, root)}, files=1)
-        library.site = bound.get("")
-        library.findings += [*names, *problems]
+    site = _read(content / f"{SITE}.yml", project, library)
+    library.site, library.words = shared(model.Site, SITE, site, library)
+    statement = Source(f"content/{ACCESSIBILITY}.yml", None)
+    if os.path.lexists(path := content / f"{ACCESSIBILITY}.yml"):
+        statement = _read(path, project, library)
+        library.accessibility, library.statement = shared(Accessibility, ACCESSIBILITY, statement, library)
+        library.findings += ids_of(Accessibility, {"": statement.root})[1] if statement.root is not None else ()
     easy: dict[str, Pair] = {}
     unread: set[str] = set()
     for id_ in sorted(_ids(content, library, project)):
@@ -180,7 +196,7 @@ def load(project: Path) -> Library:
     for pair in library.pairs():
         pair.terms, pair.spelling = settled, spelling
         pair.units = [library.ledger.unit(pair.id, text) for text in pair.joined.texts]
-    library.findings += [*_references(library, site, unread), *_addresses(library)]
+    library.findings += [*_references(library, (site, statement), unread), *_addresses(library)]
     # What one language lends another is told by both.
     told = {(finding.rule.id, finding.place, finding.message("en")): finding for finding in library.findings}
     library.findings = sorted(told.values(), key=lambda finding: finding.order)
@@ -206,6 +222,17 @@ def _read(path: Path, project: Path, library: Library) -> Source:
     library.files.append(source.file)
     library.findings += source.findings
     return source
+
+
+def shared(of: type[Shared], id_: str, source: Source, library: Library) -> tuple[Shared | None, Pair | None]:
+    """What one file for all languages says, if nothing is wrong with it; and its words, each language's on its side."""
+    if source.root is None:
+        return None, None
+    root, names = known(of, source.root)
+    sides = {code: side_of(of, root, code) for code in codes()}
+    bound, problems = bind(of, {"": whole(of, root)}, files=1)
+    library.findings += [*names, *problems]
+    return bound.get(""), Pair(id_, dict.fromkeys(codes(), source.file), join(of, sides))
 
 
 def _pair(id_: str, content: Path, project: Path, library: Library) -> Pair | None:
@@ -235,7 +262,7 @@ def _sort(library: Library) -> None:
     library.publications.sort(key=lambda p: order.index(p.id) if p.id in order else len(order))
 
 
-def _references(library: Library, site: Source, unread: set[str]) -> Iterator[Finding]:
+def _references(library: Library, shared: Iterable[Source], unread: set[str]) -> Iterator[Finding]:
     ids: Ids = {}
     for publication in library.publications:
         ids[publication.id], repeated = ids_of(model.KINDS[publication.kind], publication.full.joined.sides)
@@ -248,8 +275,9 @@ def _references(library: Library, site: Source, unread: set[str]) -> Iterator[Fi
     if unread:
         names = dict.fromkeys(names)
     names["role"] = {role.id for role in library.site.roles} if library.site else None
-    if site.root is not None:
-        yield from unresolved(model.Site, {"": site.root}, "", ids, names)
+    for of, source in zip(SHARED.values(), shared, strict=True):
+        if source.root is not None:
+            yield from unresolved(of, {"": source.root}, "", ids, names)
     for publication in library.publications:
         yield from unresolved(model.KINDS[publication.kind], publication.full.joined.sides, publication.id, ids, names)
         if publication.easy:

@@ -13,6 +13,7 @@ from typing import Any
 from pawb.content.faults.references import WRONG_REFERENCE
 from pawb.content.faults.times import NOT_A_TIME
 from pawb.content.model import KINDS, EasyRead, Site
+from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.exceptions import Exceptions
 from pawb.content.model.parts import Part
 from pawb.content.model.shape import has_text, shapes
@@ -24,7 +25,7 @@ Schema = dict[str, Any]
 DRAFT = {"$schema": "http://json-schema.org/draft-07/schema#"}
 """The newest draft that every editor knows."""
 
-WHOLE: dict[str, type[Part]] = {"site": Site, "exceptions": Exceptions}
+WHOLE: dict[str, type[Part]] = {"site": Site, "exceptions": Exceptions, "accessibility": Accessibility}
 """The files that are one for all languages."""
 
 

@@ -13,7 +13,7 @@ from pawb.checks import run
 from pawb.content import ledger
 from pawb.content.edit import rewrite
 from pawb.content.ledger import How, Unit, digest
-from pawb.content.library import SITE, Library, Pair, load
+from pawb.content.library import SHARED, Library, Pair, load
 from pawb.content.pair import Path as Steps
 from pawb.content.source import read
 from pawb.exchange.columns import COLUMNS, headings, new
@@ -153,9 +153,9 @@ def _rewritten(project: Path, library: Library, taken: dict[str, Taken]) -> dict
 
 
 def _steps(key: str, pair: Pair, code: str) -> Steps:
-    """Where a text stands in its file. That of the site holds every language: there its code comes last."""
+    """Where a text stands in its file. One that holds every language has the code last."""
     steps = tuple(key.partition("#")[2].split("/"))
-    return (*steps, code) if pair.id == SITE else steps
+    return (*steps, code) if pair.id in SHARED else steps
 
 
 def _prove(before: Library, after: Library, taken: dict[str, Taken]) -> None:

@@ -10,8 +10,8 @@ from typing import Any, Literal, NamedTuple
 
 from pawb.content.difference import Piece, difference
 from pawb.content.ledger import Unit, digest
-from pawb.content.library import EASY_READ, SITE, Library, Pair
-from pawb.content.model import KINDS, EasyRead, Site
+from pawb.content.library import EASY_READ, SHARED, Library, Pair
+from pawb.content.model import KINDS, EasyRead
 from pawb.content.model.parts import Part
 from pawb.content.model.shape import shapes
 from pawb.exchange.wording import flowed
@@ -218,8 +218,8 @@ def _entry(pair: Pair, unit: Unit, asked: Need, former: str, source: str, target
 
 
 def _model(pair: Pair) -> type[Part]:
-    if pair.id == SITE:
-        return Site
+    if pair.id in SHARED:
+        return SHARED[pair.id]
     return EasyRead if pair.id.startswith(f"{EASY_READ}/") else KINDS[pair.kind]
 
 

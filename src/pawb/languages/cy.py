@@ -309,6 +309,104 @@ WORDS = {
     "duty_look": "Rhaid i berson edrych",
     "parity_people": "Dim ond pobl a all farnu'r gweddill: a yw'r Gymraeg yn darllen yn dda, ac a yw mor hawdd ei "
     "defnyddio â'r Saesneg. Os oes unrhyw beth yma'n waeth mewn un iaith nag yn y llall, rhowch wybod i ni.",
+    # The accessibility statement
+    "accessibility": "Datganiad hygyrchedd",
+    "slug_accessibility": "datganiad-hygyrchedd",
+    "accessibility_for": "Datganiad hygyrchedd ar gyfer {site}",
+    "accessibility_scope": "Mae'r datganiad hygyrchedd hwn yn berthnasol i wefan gyfan {site}: pob tudalen a phob "
+    "PDF, yn Gymraeg ac yn Saesneg.",
+    "accessibility_commitment": "Mae {organisation} wedi ymrwymo i sicrhau bod y wefan hon yn hygyrch, yn unol â "
+    "Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau a Chymwysiadau Symudol) (Rhif 2) 2018.",
+    "compliance_status": "Statws cydymffurfio",
+    "compliant_full": "Mae'r wefan hon yn cydymffurfio'n llawn â {standard}.",
+    "compliant_partial": "Mae'r wefan hon yn cydymffurfio'n rhannol â {standard}, oherwydd yr hyn a restrir isod: "
+    "{reasons}.",
+    "compliant_not": "Nid yw'r wefan hon yn cydymffurfio â {standard}. Rhestrir y rhesymau isod.",
+    "wcag_aa": "safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe",
+    "due_to_failures": "diffyg cydymffurfio",
+    "due_to_exemptions": "esemptiadau",
+    "due_to_untested": "rhannau nad oes neb wedi eu profi eto",
+    "status_derived": "Caiff y statws hwn ei gyfrifo o'r canlyniadau isod bob tro y caiff y wefan ei gwneud. Nid oes "
+    "neb yn ei deipio.",
+    "non_accessible": "Cynnwys nad yw'n hygyrch",
+    "non_accessible_reasons": "Nid yw'r cynnwys a restrir isod yn hygyrch am y rhesymau canlynol.",
+    "non_accessible_none": "Ni wyddom am unrhyw gynnwys ar y wefan hon nad yw'n hygyrch.",
+    "non_compliance": "Diffyg cydymffurfio â'r rheoliadau hygyrchedd",
+    "problem_what": "Beth nad yw'n gweithio",
+    "criterion": "Maen prawf llwyddo WCAG 2.2",
+    "problem_since": "Hysbys ers",
+    "problem_until": "I'w gywiro erbyn",
+    "no_date_yet": "Ni phennwyd dyddiad eto",
+    "found_by_checks": "{what} (nifer y lleoedd lle cafwyd hyn: {count})",
+    "found_by_person": "Methodd hyn pan gafodd ei brofi gan berson: {check} ({page}).",
+    "disproportionate_burden": "Baich anghymesur",
+    "burden_assessment": "Canlyniad yr asesiad",
+    "out_of_scope": "Cynnwys nad yw o fewn cwmpas y rheoliadau hygyrchedd",
+    "not_tested": "Yr hyn sydd heb ei brofi eto",
+    "not_tested_some": "Dim ond pobl a all farnu'r pethau hyn. Isod mae nifer y mathau o dudalen a brofwyd ar gyfer "
+    "pob un, a'r rhai sy'n dal i aros. Nid yw prawf yn cyfrif mwyach ar ôl i'w dudalen newid.",
+    "not_tested_nothing": "Mae pobl wedi profi popeth y mae'r sgript brofi yn gofyn amdano, ar y tudalennau fel y "
+    "maent nawr.",
+    "no_screen_reader": "Nid oes neb wedi profi'r wefan hon gyda darllenydd sgrin eto.",
+    "no_keyboard": "Nid oes neb wedi profi'r wefan hon gyda bysellfwrdd yn unig eto.",
+    "person_tests_caption": "Yr hyn y mae pobl wedi'i brofi, yn ôl nifer y mathau o dudalen",
+    "person_check": "Yr hyn a brofir",
+    "tests_passed": "Wedi llwyddo",
+    "tests_failed": "Wedi methu",
+    "tests_stale": "Y dudalen wedi newid ers hynny",
+    "tests_open": "Heb ei brofi eto",
+    "preparation": "Paratoi'r datganiad hygyrchedd hwn",
+    "prepared_on": "Paratowyd y datganiad hwn ar {date}.",
+    "reviewed_on": "Fe'i hadolygwyd ddiwethaf ar {date} gan y rôl hon: {role}.",
+    "reviewed_never": "Nid yw wedi'i adolygu ers hynny.",
+    "prepared_never": "Nid oes neb wedi paratoi nac adolygu'r datganiad hwn eto. Dim ond yr hyn y mae'r cyfrifiadur "
+    "yn ei wybod sydd ynddo.",
+    "statement_method": "Caiff y datganiad ei ysgrifennu o'r newydd bob tro y caiff y wefan ei gwneud, o'r hyn a "
+    "ganfu'r gwiriadau, o'r hyn a ganfu pobl gyda'r sgript brofi, ac o'r hyn y gwyddom nad yw'n gweithio.",
+    "machine_limits": "Dim ond rhan o hygyrchedd y gall cyfrifiadur ei barnu, a dim ohoni fel y gall person sy'n "
+    "dibynnu arno. Mae'r gwiriadau a redwyd yn cyffwrdd â {count} o'r {all} maen prawf llwyddo ar lefelau A ac AA, ac "
+    "nid ydynt yn penderfynu'r un ohonynt ar eu pen eu hunain.",
+    "machine_method": "Gwiriwyd pob tudalen a phob PDF. Pe bai gwiriad wedi canfod gwall, ni fyddai dim wedi'i "
+    "gyhoeddi.",
+    "machine_caption": "Y gwiriadau a redwyd pan wnaed y wefan hon",
+    "machine_family": "Yr hyn a wiriwyd",
+    "machine_checks": "Nifer y gwiriadau",
+    "machine_found": "Pethau a ganfuwyd nad ydynt yn atal dim",
+    "machine_not_run": "Heb eu rhedeg: gwiriadau mewn porwr ({count}). Gellir eu rhedeg ar wahân, ac ni chyfrifir yr "
+    "un o'u canlyniadau yma.",
+    "machine_nothing_ran": "Ni redwyd yr un gwiriad ar y wefan hon. Rhagolwg ydyw, ac ni ddylai neb ei gyhoeddi.",
+    "feedback_and_contact": "Adborth a gwybodaeth gyswllt",
+    "accessibility_feedback": "Os nad yw rhywbeth yma yn gweithio i chi, neu os oes arnoch ei angen mewn fformat "
+    "arall, rhowch wybod i ni. Dywedwch pa dudalen ydyw, a'r hyn sydd ei angen arnoch.",
+    "enforcement": "Gweithdrefn orfodi",
+    "enforcement_body": "Y Comisiwn Cydraddoldeb a Hawliau Dynol (EHRC) sy'n gyfrifol am orfodi Rheoliadau Hygyrchedd "
+    "Cyrff Sector Cyhoeddus (Gwefannau a Chymwysiadau Symudol) (Rhif 2) 2018 (y rheoliadau hygyrchedd).",
+    "enforcement_service": "Os nad ydych yn fodlon ar y ffordd rydym yn ymateb i'ch cwyn, cysylltwch â'r {service}.",
+    "advisory_service": "Gwasanaeth Cynghori a Chymorth Cydraddoldeb (EASS)",
+    # The test script for people
+    "test_script": "Sgript brofi i bobl",
+    "slug_test_script": "datganiad-hygyrchedd/sgript-brofi",
+    "test_script_why": "Dim ond pobl a all ddweud a yw tudalen yn gweithio i bobl. Mae'r sgript hon yn dweud beth i'w "
+    "wneud, ar un dudalen o bob math. Aiff yr hyn a ganfyddwch i'r datganiad hygyrchedd.",
+    "test_script_how": "Agorwch bob tudalen yn Gymraeg ac yn Saesneg, a gwnewch bob gwiriad yn y ddwy. Dim ond os "
+    "yw'r ddwy dudalen yn llwyddo y mae gwiriad yn llwyddo.",
+    "test_script_pages": "Y tudalennau",
+    "test_script_pages_caption": "Un dudalen o bob math, a'r marc sydd ganddi heddiw",
+    "page_type_name": "Enw'r math",
+    "page_type": "Math o dudalen",
+    "page_to_test": "Tudalen i'w phrofi",
+    "page_mark": "Marc",
+    "page_checks": "Gwiriadau tudalennau gwe",
+    "page_checks_caption": "Beth i'w wneud ar bob tudalen we",
+    "pdf_checks": "Gwiriadau ffeiliau PDF",
+    "pdf_checks_caption": "Beth i'w wneud ym mhob PDF",
+    "check_name": "Enw'r gwiriad",
+    "what_to_do": "Beth i'w wneud",
+    "test_script_answers": "Nodi'r hyn a ganfuoch",
+    "test_script_record": "Ysgrifennwch bob canlyniad o dan tests: yn y ffeil content/accessibility.yml: math y "
+    "dudalen, ei marc, enwau'r gwiriadau, y canlyniad (pass os yw'n llwyddo, fail os yw'n methu, none os nad oes dim "
+    "o'r fath), y dyddiad a'ch rôl. Pan fydd y dudalen yn newid, bydd ei marc yn newid hefyd, a rhaid ei phrofi eto.",
+    "kind_written": "Tudalen a ysgrifennwyd â llaw",
     # Sentences made from parts
     "list_of_names": "{items} {last:and_name}",
     "list_of_words": "{items} {last:and}",

@@ -297,6 +297,102 @@ WORDS = {
     "duty_look": "A person must look",
     "parity_people": "Only people can judge the rest: whether the Welsh reads well, and whether it is as easy to use "
     "as the English. If anything here is less good in one language, please tell us.",
+    # The accessibility statement
+    "accessibility": "Accessibility statement",
+    "slug_accessibility": "accessibility-statement",
+    "accessibility_for": "Accessibility statement for {site}",
+    "accessibility_scope": "This accessibility statement applies to the whole of the website {site}: every page and "
+    "every PDF, in English and in Welsh.",
+    "accessibility_commitment": "{organisation} is committed to making its website accessible, in accordance with the "
+    "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.",
+    "compliance_status": "Compliance status",
+    "compliant_full": "This website is fully compliant with the {standard}.",
+    "compliant_partial": "This website is partially compliant with the {standard}, due to {reasons} listed below.",
+    "compliant_not": "This website is not compliant with the {standard}. The reasons are listed below.",
+    "wcag_aa": "Web Content Accessibility Guidelines version 2.2 AA standard",
+    "due_to_failures": "the non-compliances",
+    "due_to_exemptions": "the exemptions",
+    "due_to_untested": "the parts that nobody has tested yet",
+    "status_derived": "This status is worked out from the results below each time the website is made. Nobody types "
+    "it in.",
+    "non_accessible": "Non-accessible content",
+    "non_accessible_reasons": "The content listed below is non-accessible for the following reasons.",
+    "non_accessible_none": "We know of no content on this website that is non-accessible.",
+    "non_compliance": "Non-compliance with the accessibility regulations",
+    "problem_what": "What does not work",
+    "criterion": "WCAG 2.2 success criterion",
+    "problem_since": "Known since",
+    "problem_until": "To be put right by",
+    "no_date_yet": "No date has been set yet",
+    "found_by_checks": "{what} (places where this was found: {count})",
+    "found_by_person": "{check} ({page}) failed when a person tested it.",
+    "disproportionate_burden": "Disproportionate burden",
+    "burden_assessment": "What the assessment found",
+    "out_of_scope": "Content that is not within the scope of the accessibility regulations",
+    "not_tested": "What has not been tested yet",
+    "not_tested_some": "Only people can judge these things. The page types tested for each, and those still waiting, "
+    "are counted below. A test no longer counts once its page has changed.",
+    "not_tested_nothing": "People have tested everything that the test script asks, on pages as they are now.",
+    "no_screen_reader": "No person has tested this website with a screen reader yet.",
+    "no_keyboard": "No person has tested this website with a keyboard alone yet.",
+    "person_tests_caption": "What people have tested, by the number of page types",
+    "person_check": "What is tested",
+    "tests_passed": "Passed",
+    "tests_failed": "Failed",
+    "tests_stale": "Page changed since",
+    "tests_open": "Not tested yet",
+    "preparation": "Preparation of this accessibility statement",
+    "prepared_on": "This statement was prepared on {date}.",
+    "reviewed_on": "It was last reviewed on {date} by this role: {role}.",
+    "reviewed_never": "It has not been reviewed since.",
+    "prepared_never": "Nobody has prepared or reviewed this statement yet. It holds only what the computer knows.",
+    "statement_method": "The statement is written anew each time the website is made, from what the checks found, "
+    "from what people found with the test script, and from what we know does not work.",
+    "machine_limits": "A computer can judge only a part of accessibility, and none of it as a person who depends on "
+    "it can. The checks that ran touch {count} of the {all} success criteria at levels A and AA, and decide none of "
+    "them alone.",
+    "machine_method": "Every page and every PDF was checked. Had a check found an error, nothing would have been "
+    "published.",
+    "machine_caption": "The checks that ran when this website was made",
+    "machine_family": "What was checked",
+    "machine_checks": "Number of checks",
+    "machine_found": "Things found that stop nothing",
+    "machine_not_run": "Not run: checks in a browser ({count}). They can be run apart from this, and no result of "
+    "theirs is counted here.",
+    "machine_nothing_ran": "No check has run on this website. It is a preview, and nobody should publish it.",
+    "feedback_and_contact": "Feedback and contact information",
+    "accessibility_feedback": "If something here does not work for you, or you need it in another format, please tell "
+    "us. Say what the page is, and what you need.",
+    "enforcement": "Enforcement procedure",
+    "enforcement_body": "The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public "
+    "Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the "
+    "accessibility regulations).",
+    "enforcement_service": "If you are not happy with how we respond to your complaint, contact the {service}.",
+    "advisory_service": "Equality Advisory and Support Service (EASS)",
+    # The test script for people
+    "test_script": "Test script for people",
+    "slug_test_script": "accessibility-statement/test-script",
+    "test_script_why": "Only people can tell whether a page works for people. This script says what to do, on one "
+    "page of each type. What you find goes into the accessibility statement.",
+    "test_script_how": "Open each page in English and in Welsh, and do each check in both. A check passes only if "
+    "both pages pass.",
+    "test_script_pages": "The pages",
+    "test_script_pages_caption": "One page of each type, and the mark that it has today",
+    "page_type_name": "Name of the type",
+    "page_type": "Type of page",
+    "page_to_test": "Page to test",
+    "page_mark": "Mark",
+    "page_checks": "Checks of web pages",
+    "page_checks_caption": "What to do on each web page",
+    "pdf_checks": "Checks of PDFs",
+    "pdf_checks_caption": "What to do in each PDF",
+    "check_name": "Name of the check",
+    "what_to_do": "What to do",
+    "test_script_answers": "Writing down what you found",
+    "test_script_record": "Write each result under tests: in the file content/accessibility.yml: the type of the "
+    "page, its mark, the names of the checks, the result (pass, fail, or none where there is nothing of the kind), "
+    "the date and your role. Once the page changes, its mark changes too, and it has to be tested again.",
+    "kind_written": "Page written by hand",
     # Sentences made from parts
     "list_of_names": "{items} and {last}",
     "list_of_words": "{items} and {last}",

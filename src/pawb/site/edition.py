@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,6 +15,7 @@ from pawb.checks import Report, run
 from pawb.checks.exceptions import excuse
 from pawb.content.library import Library, load
 from pawb.content.model import Site
+from pawb.content.model.accessibility import PageKind
 from pawb.document.nodes import Document
 from pawb.document.organisation import asking
 from pawb.document.readings import READINGS
@@ -28,6 +29,18 @@ from pawb.site.faults import faults
 from pawb.site.moved import Moved, moved
 from pawb.site.routes import OWN, Route, Routes, own, relative, routes
 from pawb.site.written import Written, written
+
+OF_ALL = ("parity", "accessibility", "test-script")
+"""The pages that tell of all content in every language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sampled:
+    """The page on which people test for all of its kind: titles and addresses by language, and its mark."""
+
+    titles: Mapping[str, str]
+    addresses: Mapping[str, str]
+    mark: str
 
 
 @dataclass(slots=True)
@@ -44,6 +57,12 @@ class Edition:
     _known: dict[str, Words] = field(default_factory=dict)
     made: list[Made] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    judged_by: tuple[str, ...] = ()
+    """The families of checks that judge what is built, without which nothing is published; none in a preview."""
+    found: tuple[Finding, ...] = ()
+    """What they found that stops nothing."""
+    sample: Mapping[PageKind, Sampled] = field(default_factory=dict)
+    """One page of each kind, on which people test for all."""
 
     def page(self, route: Route) -> WebPage:
         """What stands on one page."""
@@ -94,14 +113,14 @@ class Edition:
     def changed(self, code: str, key: str) -> date | None:
         """The day on which the words of a page last changed, if that is known.
 
-        The home page and the site map tell of every publication, so they change with each. The page on how equal the
-        languages are tells of all content in every language.
+        The home page and the site map tell of every publication, so they change with each. Those in `OF_ALL` tell of
+        all content in every language.
         """
         if route := self.routes.pages.get((code, key)):
             files = [route.document.file]
         elif key in OWN:
             own_words = [] if key == "contact" else [d.file for d in self.documents if d.language == code]
-            files = list(self.library.changed) if key == "parity" else ["content/site.yml", *own_words]
+            files = list(self.library.changed) if key in OF_ALL else ["content/site.yml", *own_words]
         else:
             files = [self.written[code, key].file]
         known = [self.library.changed[file] for file in files if file in self.library.changed]
@@ -116,14 +135,18 @@ class Edition:
         return sorted(found, key=lambda made: made.edition.language != document.language)
 
     def _download(self, made: Made, here: Route) -> Download:
-        words = language(made.edition.language)
-        said = words.say(
-            "download_large_print",
-            size=made.edition.size,
-            pages=words.count("page", made.pages),
-            file_size=words.file_size(made.bytes),
-        )
-        return Download(relative(self.file(made), here.address), made.edition.language, Markup.escape(said))
+        return Download(relative(self.file(made), here.address), made.edition.language, Markup.escape(told(made)))
+
+
+def told(made: Made) -> str:
+    """What a link to a PDF says, in its language: the size of its print, its pages, and how large the file is."""
+    words = language(made.edition.language)
+    return words.say(
+        "download_large_print",
+        size=made.edition.size,
+        pages=words.count("page", made.pages),
+        file_size=words.file_size(made.bytes),
+    )
 
 
 def read(project: Path, as_at: date | None = None) -> tuple[Library, Report]:

@@ -20,7 +20,7 @@ from pawb.checks import Report, built_site, run, tokens
 from pawb.findings import Place, Rule
 from pawb.languages import codes
 from pawb.press import Made
-from pawb.site.edition import prepare, read
+from pawb.site.edition import Edition, prepare, read
 from pawb.site.judged import judge
 from pawb.site.plugin import PawbPlugin
 
@@ -43,6 +43,9 @@ ENGINE_WARNING = Rule(
 )
 
 SETTINGS = "mkdocs.yml"
+
+JUDGED_BY = ("page", "pdf", "theme")
+"""The families of checks that judge what was built."""
 
 
 @dataclass(slots=True)
@@ -75,6 +78,27 @@ def make(
     report += Report(tuple(edition.findings))
     if report.failed:
         return Site(report)
+    edition.judged_by = JUDGED_BY
+    built, pages_kept = _built(project, into, edition)
+    if built.findings and not built.failed:
+        # The accessibility statement tells what was found, so it can be written only now.
+        edition.found = built.findings
+        built, _ = _built(project, into, edition)
+    report += built
+    if not built.inspected:
+        return Site(report)
+    return Site(
+        report,
+        pages=Counter(dict.fromkeys(codes(), len(edition.keys))),
+        pages_kept=pages_kept,
+        pdfs=Counter(made.edition.language for made in edition.made),
+        pdfs_kept=sum(made.cached for made in edition.made),
+    )
+
+
+def _built(project: Path, into: Path, edition: Edition) -> tuple[Report, int]:
+    """Build the pages of an edition and judge them and its PDFs; and how many pages came from the cache."""
+    kept = 0
     with _listening() as said:
         try:
             config = load_config(str(project / SETTINGS), site_dir=str(into), strict=False)
@@ -83,24 +107,18 @@ def make(
                 raise MkDocsException("the list of plugins needs 'i18n', then 'pawb'")
             plugin.given = edition
             build(config)
+            kept = plugin.pages_from_cache
         except (MkDocsException, TemplateError, UnicodeError, SystemExit) as error:
             # Jinja leaves its place out of the message.
             place = f"{error.name}:{error.lineno}: " if isinstance(error, TemplateSyntaxError) else ""
             said.append(f"{place}{error}")
-    report += Report(tuple(ENGINE_WARNING.at(Place(SETTINGS), words=" ".join(words.split())) for words in said))
-    if report.failed:
-        return Site(report)
-    report += run("page", built_site.gather(into, into, codes()))
+    if said:
+        warnings = (ENGINE_WARNING.at(Place(SETTINGS), words=" ".join(words.split())) for words in said)
+        return Report(tuple(warnings)), kept
+    report = run("page", built_site.gather(into, into, codes()))
     made_from = {edition.file(made): made.edition.html for made in edition.made}
     report += judge(into, made_from, project / ".pawb" / "judged.json")
-    report += run("theme", tokens.gather(into))
-    return Site(
-        report,
-        pages=Counter(dict.fromkeys(codes(), len(edition.keys))),
-        pages_kept=plugin.pages_from_cache if isinstance(plugin, PawbPlugin) else 0,
-        pdfs=Counter(made.edition.language for made in edition.made),
-        pdfs_kept=sum(made.cached for made in edition.made),
-    )
+    return report + run("theme", tokens.gather(into)), kept
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The pages that Pawb makes itself in every language: home, contact, the site map with its A to Z, and parity."""
+"""The pages that Pawb makes itself in every language: home, contact, site map, parity, accessibility."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from pawb.site.edition import Edition
 from pawb.site.parity import parity
 from pawb.site.routes import OWN, Route, own, relative
 from pawb.site.search import entries
+from pawb.site.statement import script, statement
 
 LATELY = 3
 """So many of the newest days on which something changed are told on the home page."""
@@ -137,5 +138,7 @@ PAGES = {
     "contact": OwnPage(lambda edition, code: language(code).say("contact_us"), contact),
     "site-map": OwnPage(lambda edition, code: language(code).say("site_map"), site_map),
     "parity": OwnPage(lambda edition, code: language(code).say("parity"), parity),
+    "accessibility": OwnPage(lambda edition, code: language(code).say("accessibility"), statement),
+    "test-script": OwnPage(lambda edition, code: language(code).say("test_script"), script),
 }
 """By the keys of `routes.OWN`."""

@@ -34,6 +34,7 @@ from pawb.site import extras, own_pages
 from pawb.site.cache import PageCache
 from pawb.site.edition import Edition, prepare, read
 from pawb.site.routes import OWN, Route, own
+from pawb.site.sample import sample
 from pawb.site.view import Place, View, places
 
 UNLISTED = {
@@ -69,6 +70,8 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
         if not self._i18n(config).building:
             project = _project(config)
             self._edition = self.given or self._prepared(project, Path(config.docs_dir))
+            theme = config.theme.custom_dir
+            self._edition.sample = sample(self._edition, Path(theme) if theme else None)
             self._cache = PageCache(project / ".pawb" / "pages")
         config.use_directory_urls = False  # links in Markdown name their file too: `routes.relative` says why
         # These are made once for all languages at the end, by `extras`.
@@ -167,7 +170,8 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
             address = route.address
         elif key in OWN:
             file.content_string = _front_matter(title=own_pages.PAGES[key].title(self.edition, code), own=key)
-            file.edit_uri = "content/site.yml"
+            said = self.edition.library.statement if key == "accessibility" else None
+            file.edit_uri = said.files[code] if said else "content/site.yml"
             address = own(code, key)
         else:
             file.edit_uri = posixpath.join(Path(config.docs_dir).name, file.src_uri)

@@ -20,7 +20,14 @@ from pawb.pictures import pictures
 CHAPTERS_FROM = 2500
 """A publication with more words than this in any language has a page for each of its sections."""
 
-OWN = {"index": "", "contact": "slug_contact", "site-map": "slug_site_map", "parity": "slug_parity"}
+OWN = {
+    "index": "",
+    "contact": "slug_contact",
+    "site-map": "slug_site_map",
+    "parity": "slug_parity",
+    "accessibility": "slug_accessibility",
+    "test-script": "slug_test_script",
+}
 """The pages that Pawb makes itself in every language, by key: the interface key of their address (home has none)."""
 
 PICTURES = "assets/pictures"

@@ -54,6 +54,7 @@ class View:
     home: Place
     contact: Place
     parity: Place
+    accessibility: Place
     site_map: Place
     places: tuple[Place, ...]
     """The publications of the menu; where there are too many, the way to them all, and the one that is being read."""
@@ -98,6 +99,7 @@ class View:
             home=Place(own(code, "index"), language(code).say("home")),
             contact=Place(own(code, "contact"), language(code).say("contact_us")),
             parity=Place(own(code, "parity"), language(code).say("parity")),
+            accessibility=Place(own(code, "accessibility"), language(code).say("accessibility")),
             site_map=Place(own(code, "site-map"), language(code).say("site_map")),
             places=_menu(places, belongs, code),
             written=tuple(_written(edition, code)),
