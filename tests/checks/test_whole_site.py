@@ -111,7 +111,7 @@ FAULTS = [
     ("<h3>Risgiau yn ôl sgôr</h3>", "<h4>Risgiau</h4>", ["skipped-heading-level"]),
     ("<h3>Risgiau yn ôl sgôr</h3>", "<h3></h3>", ["empty-heading"]),
     (">English</a>", "></a>", ["empty-link"]),
-    ("PDF, 18", "Cliciwch yma!", ["vague-link-text"]),
+    ("PDF, 18", "Cliciwch yma!", ["unannounced-file", "vague-link-text"]),
     ("www.example.com", "https://example.com/", ["bare-address"]),
     ("www.example.com", "PDF, 18", ["ambiguous-link-text"]),
     (' alt="Pobl o gwmpas bwrdd"', "", ["missing-image-alt"]),

@@ -312,3 +312,38 @@ def test_no_line_of_a_ledger_stops_the_reader() -> None:
 )
 def test_a_name_covers_what_is_below_it(name: str, covered: bool) -> None:
     assert covers(name, "strategy#sections/vision/text") is covered
+
+
+def test_a_line_put_into_a_list_leaves_the_others_confirmed(project: Path) -> None:
+    """Lines of a list have no ids: each is known by what it says, wherever in the list it stands."""
+    for code, said in (("en", "avoid: [tea, cake, bread]"), ("cy", "avoid: [te, teisen, bara]")):
+        path = project / f"content/{code}/glossary.yml"
+        path.write_text(LIST[code].format(said), encoding="utf-8")
+    _confirm_all(project)
+    for code, said in (("en", "avoid: [milk, bread, tea, cake]"), ("cy", "avoid: [llaeth, bara, te, teisen]")):
+        path = project / f"content/{code}/glossary.yml"
+        path.write_text(LIST[code].format(said), encoding="utf-8")
+    assert states(load(project)) == {"glossary#terms/food/avoid/1": "changed cy en"}
+    _confirm_all(project)
+    assert states(load(project)) == {}
+    path = project / "content/cy/glossary.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("[llaeth, bara", "[bara, llaeth"), encoding="utf-8")
+    assert states(load(project)) == {
+        "glossary#terms/food/avoid/1": "changed cy",
+        "glossary#terms/food/avoid/2": "changed cy",
+    }
+
+
+LIST = {
+    "en": "kind: glossary\ntitle: Words\nsummary: Hard words.\nterms:\n"
+    "  - id: food\n    term: food\n    means: What people eat.\n    {}\n",
+    "cy": "title: Geiriau\nsummary: Geiriau anodd.\nterms:\n"
+    "  - id: food\n    term: bwyd\n    means: Yr hyn y mae pobl yn ei fwyta.\n    {}\n",
+}
+
+
+def _confirm_all(project: Path) -> None:
+    library = load(project)
+    chosen = [unit for unit in library.units() if unit.state == "changed"]
+    assert chosen
+    ledger.write(project, library.ledger.stamp(list(library.units()), chosen, "clerk", DAY, "written"))

@@ -12,6 +12,7 @@ import re
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -111,12 +112,18 @@ class _Silent(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-def gather(root: Path, name: str, kept: Path | None = None, sample: int = 0) -> Iterator[Browsed | Finding]:
+def gather(root: Path, name: str, kept: Path | None = None, sample: int = 0) -> list[Browsed | Finding]:
     """Each page below `root` as it was seen; one finding if there is no browser to see it with.
 
     `name` stands for `root` in places. What was seen is kept in the folder `kept`, if there is one, until a page
     changes. A `sample` walks so many pages only, spread over all.
     """
+    # In a thread of its own: the browser is driven by a loop of events, and whoever asks may be in one already.
+    with ThreadPoolExecutor(max_workers=1) as alone:
+        return alone.submit(lambda: list(_gather(root, name, kept, sample))).result()
+
+
+def _gather(root: Path, name: str, kept: Path | None, sample: int) -> Iterator[Browsed | Finding]:
     routes = sorted(path.relative_to(root).as_posix() for path in root.rglob("*.htm*") if path.is_file())
     routes = [route for route in routes if not _PASSES_ON.search((root / route).read_bytes())]
     if sample and len(routes) > sample:
