@@ -38,6 +38,7 @@ def project(tmp_path: Path) -> Path:
     project = Path(shutil.copytree(SOUND, tmp_path / "project"))
     units = list(load(project).units())
     ledger.write(project, ledger.Ledger().stamp(units, units, "clerk", date(2026, 11, 22), "written"))
+    (project / "content/accessibility.yml").write_text("prepared: 2026-11-22\n", encoding="utf-8")
     return project
 
 

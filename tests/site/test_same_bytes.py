@@ -69,15 +69,17 @@ def test_a_second_build_makes_nothing_and_changes_nothing(village: Project) -> N
     assert village.files() == before
 
 
-def test_one_changed_word_remakes_one_page_and_one_pdf(village: Project) -> None:
+def test_one_changed_word_remakes_one_page_its_pdf_and_its_mark_in_the_test_script(village: Project) -> None:
     before = village.files()
     village.change("content/en/standards.yml", "A seat that suits you", "A place that suits you")
     done = village.run("build")
-    assert "\n1 pages and 1 PDFs were made; " in done.stdout
+    assert "\n3 pages and 1 PDFs were made; " in done.stdout
     after = village.files()
     assert list(before) == list(after)
     changed = [name for name in before if before[name] != after[name]]
     assert changed == [
+        "cy/datganiad-hygyrchedd/sgript-brofi/index.html",
+        "en/accessibility-statement/test-script/index.html",
         "en/search.json",
         "en/standards/index.html",
         "en/standards/standards-large-print-18pt-en.pdf",
