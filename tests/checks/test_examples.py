@@ -11,6 +11,7 @@ import yaml
 from weasyprint import HTML
 
 from pawb.checks import Check, Example, browsed, built_pdf, built_site, checks, families, tokens
+from pawb.checks.browsed import Browsed
 from pawb.content import ledger
 from pawb.content.library import ACCESSIBILITY, Library, Pair, Publication, shared
 from pawb.content.model import Standards
@@ -22,6 +23,7 @@ from pawb.findings import Finding
 from pawb.render import large_print
 
 LANGUAGES = ("cy", "en")
+Case = tuple[Check, Example, bool, str]
 
 
 def pages(files: Mapping[str, str], folder: Path) -> Iterable[object]:
@@ -31,12 +33,6 @@ def pages(files: Mapping[str, str], folder: Path) -> Iterable[object]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return built_site.gather(folder, folder, LANGUAGES)
-
-
-def shown(files: Mapping[str, str], folder: Path) -> Iterable[object]:
-    """The files as pages in a browser."""
-    list(pages(files, folder))
-    return browsed.gather(folder, "site")
 
 
 def pdfs(files: Mapping[str, str], folder: Path) -> Iterable[object]:
@@ -98,31 +94,63 @@ SUBJECTS: dict[str, tuple[str, Callable[[Mapping[str, str], Path], Iterable[obje
     "pair": ("", pairs),
     "theme": ("tokens.css", schemes),
     "page": ("en/index.html", pages),
-    "browser": ("index.html", shown),
     "pdf": ("standards.pdf", pdfs),
 }
 """How each family gets its subjects from an example, and the name of an example that is one file without a name."""
 
 
-def cases() -> Iterator[object]:
-    """Each example of each check, and whether it passes."""
-    for family in families():
+def cases(families: Iterable[str]) -> Iterator[Case]:
+    """Each example of each check, whether it passes, and a name for it."""
+    for family in families:
         for check in checks(family):
             for right, examples in ((True, check.passes), (False, check.fails)):
                 for number, example in enumerate(examples, start=1):
-                    name = f"{check.rule.id}-{'pass' if right else 'fail'}-{number}"
-                    marks = [pytest.mark.slow] if family == "browser" else []
-                    yield pytest.param(check, example, right, id=name, marks=marks)
+                    yield check, example, right, f"{check.rule.id}-{'pass' if right else 'fail'}-{number}"
 
 
-@pytest.mark.parametrize(("check", "example", "right"), list(cases()))
-def test_example(check: Check, example: Example, right: bool, tmp_path: Path) -> None:
+def named(cases: Iterable[Case]) -> list[object]:
+    """The cases as pytest takes them."""
+    return [pytest.param(*case, id=case[-1]) for case in cases]
+
+
+@pytest.mark.parametrize(("check", "example", "right", "name"), named(cases(SUBJECTS)))
+def test_example(check: Check, example: Example, right: bool, name: str, tmp_path: Path) -> None:
     file, subjects = SUBJECTS[check.family]
     files = {file: example} if isinstance(example, str) else example
+    prove(check, example, right, subjects(files, tmp_path))
+
+
+@pytest.fixture(scope="module")
+def walked(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Browsed | Finding]:
+    """The pages of every example that is asked for, each example in a folder of its name, walked in one browser."""
+    asked = {item.callspec.id for item in request.session.items if hasattr(item, "callspec")}
+    folder = tmp_path_factory.mktemp("walked")
+    for _, example, _, name in cases(["browser"]):
+        if name in asked:
+            list(pages({"index.html": example} if isinstance(example, str) else example, folder / name))
+    return browsed.gather(folder, "site")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("check", "example", "right", "name"), named(cases(["browser"])))
+def test_example_in_a_browser(
+    check: Check, example: Example, right: bool, name: str, walked: list[Browsed | Finding]
+) -> None:
+    prove(check, example, right, [seen for seen in walked if seen.place.file.startswith(f"site/{name}/")])
+
+
+def test_every_family_has_its_examples_proved() -> None:
+    assert {*SUBJECTS, "browser"} == set(families())
+
+
+def prove(check: Check, example: Example, right: bool, subjects: Iterable[object]) -> None:
+    """A right example is left alone; a wrong one is found, by its check and no other, and told in each language."""
     found: list[Finding] = []
-    for subject in subjects(files, tmp_path):
+    inspected = list(subjects)
+    for subject in inspected:
         assert not isinstance(subject, Finding), subject.message("en")
         found += check.judge(subject)
+    assert inspected, "nothing was looked at"
     assert {finding.rule for finding in found} == (set() if right else {check.rule})
     if isinstance(example, str) and not right:
         assert len(found) == 1, "one cause, one finding"
