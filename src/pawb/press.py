@@ -12,7 +12,7 @@ import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -20,8 +20,10 @@ from pathlib import Path
 from markupsafe import Markup
 
 from pawb.content.library import Library
+from pawb.content.model.profiles import Profile
 from pawb.document import readings
 from pawb.document.abbreviations import abbreviations
+from pawb.document.markup import slug
 from pawb.document.nodes import Document
 from pawb.document.organisation import contacts, formats, text
 from pawb.document.voice import Voice
@@ -112,7 +114,8 @@ class Edition:
     key: str
     """Of the document that it prints."""
     language: str
-    size: int
+    profile: Profile = field(hash=False)
+    """How it is printed."""
     file: str
     """Its name, in its own language: `safonau-print-bras-18pt-cy.pdf`."""
     html: str
@@ -149,31 +152,33 @@ def documents(library: Library) -> Iterator[Document]:
 def editions(
     library: Library,
     documents: Sequence[Document],
-    sizes: Sequence[int] = large_print.SIZES[:1],
+    profiles: Sequence[Profile] | None = None,
     wanted: Callable[[Document], bool] = lambda document: True,
 ) -> list[Edition]:
-    """The large-print editions of the `wanted` ones of all `documents`, in each of `sizes` (points).
+    """The editions of the `wanted` ones of all `documents`, in each of `profiles`; without any, in the published ones.
 
-    All are asked for, since each says which other languages it is in, whichever are wanted.
+    All documents are asked for, since each says which other languages it is in, whichever are wanted.
     """
     assert library.site is not None
+    if profiles is None:
+        profiles = [library.profiles[id_] for id_ in library.printing.published]
     found = []
     for document in filter(wanted, documents):
         code, words = document.language, language(document.language)
         organisation = Markup.escape(text(library.site.organisation, code))
-        for size in sizes:
+        explained = {} if document.kind == "glossary" else abbreviations(library, code)
+        for profile in profiles:
             reading = words.say(readings.READINGS[document.reading])
-            name = f"{words.say('large_print')}, {words.say('point_size', size=size)}, {words.name} ({reading})"
+            size = words.say("point_size", size=profile.size)
             imprint = large_print.Imprint(
                 organisation,
-                Markup.escape(name),
+                Markup.escape(f"{profile.name(code)}, {size}, {words.name} ({reading})"),
                 contacts(library.site, code),
                 formats(library.site, code),
                 _others(documents, document),
             )
-            explained = {} if document.kind == "glossary" else abbreviations(library, code)
-            html = large_print.write(document, size, imprint, explained)
-            found.append(Edition(document.key, code, size, _file(library, document, size), html))
+            html = large_print.write(document, profile, imprint, explained)
+            found.append(Edition(document.key, code, profile, _file(library, document, profile), html))
     return found
 
 
@@ -291,13 +296,15 @@ def _others(documents: Sequence[Document], document: Document) -> list[str]:
     return [other.language for other in documents if other.key == document.key and other.language != document.language]
 
 
-def _file(library: Library, document: Document, size: int) -> str:
-    words = language(document.language)
-    publication = next(p for p in library.publications if p.id == document.publication)
-    slug = publication.in_language(document.language).slug or publication.id.rsplit("/", 1)[-1]
+def _file(library: Library, document: Document, profile: Profile) -> str:
+    """The name of a file: its publication, reading, print, size, paper (where it is not A4) and language."""
+    code = document.language
+    words, publication = language(code), next(p for p in library.publications if p.id == document.publication)
+    name = publication.in_language(code).slug or publication.id.rsplit("/", 1)[-1]
     reading = [words.say(readings.READINGS[document.reading])] if document.reading != "full" else []
-    named = "-".join((*reading, words.say("large_print"))).lower().replace(" ", "-")
-    return f"{slug}-{named}-{size}pt-{document.language}.pdf"
+    paper = [profile.paper] if profile.paper != "A4" else []
+    parts = (*reading, text(profile.title, code), f"{profile.size}pt", *paper, code)
+    return "-".join((name, *(slug(Markup.escape(part)) for part in parts))) + ".pdf"
 
 
 @cache

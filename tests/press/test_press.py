@@ -12,15 +12,17 @@ import pikepdf
 import pytest
 
 import mortal
+from pawb.content.profiles import built_in
 from pawb.press import Edition, Made, press
 from pawb.render import large_print
 from pawb.render.large_print.engine import UnknownEngine
 
+LARGE = built_in()["large"]
 HTML = '<html lang="cy"><head><title>{0}</title></head><body><h1>{0}</h1></body></html>'
 
 
 def edition(words: str) -> Edition:
-    return Edition(words, "cy", 18, f"{words}-18pt-cy.pdf", HTML.format(words))
+    return Edition(words, "cy", LARGE, f"{words}-18pt-cy.pdf", HTML.format(words))
 
 
 EDITIONS = [edition(words) for words in ("safonau", "risgiau", "geirfa")]
@@ -169,7 +171,7 @@ def test_an_edition_that_always_kills_its_worker_takes_no_other_with_it(tmp_path
 
 
 def test_an_edition_that_cannot_be_laid_out_is_an_error_and_the_others_are_made(tmp_path: Path) -> None:
-    thief = Edition("lleidr", "cy", 18, "lleidr.pdf", HTML.format('<img alt="" src="file:///etc/hostname">'))
+    thief = Edition("lleidr", "cy", LARGE, "lleidr.pdf", HTML.format('<img alt="" src="file:///etc/hostname">'))
     made, [finding] = press([EDITIONS[0], thief], tmp_path, executor=InTurn())
     assert [one.edition for one in made] == EDITIONS[:1]
     assert (finding.rule.id, finding.place.file) == ("failed-edition", "lleidr.pdf")

@@ -1,4 +1,4 @@
-"""Every PDF of the real content in every size, and of the invented village in the largest."""
+"""Every PDF of the real content in three prints, and of the invented village in the largest."""
 
 from __future__ import annotations
 
@@ -13,16 +13,17 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+from verapdf import validate
 
 from pawb.checks import built_pdf, run
 from pawb.press import Edition, documents, editions
 from pawb.render import large_print
 from pawb.site.edition import read
 from projects import EXAMPLE, ROOT
-from verapdf import validate
 
 pytestmark = pytest.mark.slow
 
+PRINTS = ("large", "booklet", "giant")
 LONGEST_LINE = 70  # characters: RNIB clear print asks for 60 to 70
 FOOT = 4.7  # sizes of the text from the bottom: below it stand the running title and the page number
 JOINED = "\x02"  # what pdfium makes of a hyphen at the end of a line, and of the line's end
@@ -45,15 +46,17 @@ class Made:
 def everything(tmp_path_factory: pytest.TempPathFactory) -> list[Made]:
     folder = tmp_path_factory.mktemp("pdfs")
     every: list[Edition] = []
-    for project, sizes in ((ROOT, large_print.SIZES), (EXAMPLE, large_print.SIZES[-1:])):
+    for project, prints in ((ROOT, PRINTS), (EXAMPLE, PRINTS[-1:])):
         library, report = read(project, date(2026, 1, 1))
         assert not report.failed
-        every += editions(library, list(documents(library)), sizes)
+        every += editions(library, list(documents(library)), [library.profiles[id_] for id_ in prints])
     paths = [folder / f"{place}-{Path(edition.file).name}" for place, edition in enumerate(every)]
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
         for path, pdf in zip(paths, pool.map(large_print.make, [edition.html for edition in every]), strict=True):
             path.write_bytes(pdf.content)
-    return [Made(edition, path, tuple(said(path, edition.size))) for path, edition in zip(paths, every, strict=True)]
+    return [
+        Made(edition, path, tuple(said(path, edition.profile.size))) for path, edition in zip(paths, every, strict=True)
+    ]
 
 
 def said(path: Path, size: int) -> Iterator[tuple[str, ...]]:
@@ -66,10 +69,10 @@ def said(path: Path, size: int) -> Iterator[tuple[str, ...]]:
     document.close()
 
 
-def test_every_publication_is_there_in_both_languages_and_every_size(everything: list[Made]) -> None:
-    there = {(made.edition.key, made.edition.language, made.edition.size) for made in everything}
+def test_every_publication_is_there_in_both_languages_and_in_these_prints(everything: list[Made]) -> None:
+    there = {(made.edition.key, made.edition.language, made.edition.profile.id) for made in everything}
     keys = ("strategy", "standards", "action-plan", "risks", "outcomes", "strategy/easy-read")
-    assert {(key, code, size) for key in keys for code in ("en", "cy") for size in large_print.SIZES} <= there
+    assert {(key, code, print_) for key in keys for code in ("en", "cy") for print_ in PRINTS} <= there
 
 
 @pytest.mark.parametrize("profile", ["PDFUA-1", "PDFA-3A"])
@@ -102,7 +105,7 @@ def test_nothing_anywhere_is_smaller_than_the_size(everything: list[Made]) -> No
         read = built_pdf.read(made.path, made.name)
         assert isinstance(read, built_pdf.Pdf)
         smallest = min(run.size for page in read.pages for run in page if run.text.strip())
-        assert smallest == pytest.approx(made.edition.size, abs=0.05), made.name
+        assert smallest == pytest.approx(made.edition.profile.size, abs=0.05), made.name
 
 
 def test_no_line_is_too_long_and_no_hyphen_is_ours(everything: list[Made]) -> None:

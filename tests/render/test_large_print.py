@@ -23,6 +23,8 @@ import pytest
 from markupsafe import Markup
 
 from pawb.checks import built_pdf
+from pawb.content.model.profiles import Profile
+from pawb.content.profiles import built_in
 from pawb.document.markup import blocks, inline
 from pawb.document.nodes import (
     Box,
@@ -105,14 +107,14 @@ def html_of(body: str, style: str = "") -> str:
     return f'<html lang="cy"><head>{head}</head><body><h1>Prawf</h1>{body}</body></html>'
 
 
-@pytest.fixture(scope="module", params=large_print.SIZES)
-def size(request: pytest.FixtureRequest) -> int:
-    return int(request.param)
+@pytest.fixture(scope="module", params=["large", "giant", "booklet"])
+def profile(request: pytest.FixtureRequest) -> Profile:
+    return built_in()[request.param]
 
 
 @pytest.fixture(scope="module")
-def html(size: int) -> str:
-    return large_print.write(DOCUMENT, size, IMPRINT)
+def html(profile: Profile) -> str:
+    return large_print.write(DOCUMENT, profile, IMPRINT)
 
 
 @pytest.fixture(scope="module")
@@ -149,7 +151,7 @@ def links(opened: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
 
 
 def test_nothing_is_smaller_than_the_size_not_even_a_page_number(
-    pdf: large_print.Pdf, size: int, tmp_path: Path
+    pdf: large_print.Pdf, profile: Profile, tmp_path: Path
 ) -> None:
     path = tmp_path / "safonau.pdf"
     path.write_bytes(pdf.content)
@@ -157,7 +159,7 @@ def test_nothing_is_smaller_than_the_size_not_even_a_page_number(
     assert isinstance(read, built_pdf.Pdf)
     sizes = [run.size for page in read.pages for run in page if run.text.strip()]
     assert len(read.pages) == pdf.pages > 5
-    assert min(sizes) == pytest.approx(size, abs=0.05)
+    assert min(sizes) == pytest.approx(profile.size, abs=0.05)
 
 
 def test_only_our_own_font_is_inside(opened: pikepdf.Pdf) -> None:
@@ -250,7 +252,7 @@ def test_every_status_has_a_shape_of_its_own(html: str) -> None:
 )
 def test_what_belongs_together_stays_on_one_line(kept: str) -> None:
     said = Section("S1", Markup.escape(kept), ())
-    html = large_print.write(replace(DOCUMENT, sections=(said,)), 18, IMPRINT)
+    html = large_print.write(replace(DOCUMENT, sections=(said,)), built_in()["large"], IMPRINT)
     assert f"<h2>{kept.replace(' ', chr(0xA0))}</h2>" in html
 
 

@@ -10,6 +10,7 @@ import pypdfium2
 import pytest
 from markupsafe import Markup
 
+from pawb.content.profiles import built_in
 from pawb.document.nodes import Document, Picture, Pictures, Section
 from pawb.render import large_print
 
@@ -35,7 +36,7 @@ def pdf() -> large_print.Pdf:
         words=30,
     )
     imprint = large_print.Imprint(Markup("Cyngor Llanffug"), Markup("Print bras, 18 pwynt"), (), (), ())
-    return large_print.make(large_print.write(easy, 18, imprint))
+    return large_print.make(large_print.write(easy, built_in()["large"], imprint))
 
 
 def _roles(node: pikepdf.Object) -> Iterator[str]:

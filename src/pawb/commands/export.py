@@ -13,11 +13,11 @@ from pawb.commands import AS_AT, Day
 from pawb.commands.build import Progress, colour
 from pawb.content.faults.fields import did_you_mean
 from pawb.content.library import Library
+from pawb.content.profiles import built_in
 from pawb.document.nodes import Document
 from pawb.document.readings import READINGS
 from pawb.languages import codes, language
 from pawb.press import documents, editions, press
-from pawb.render.large_print import SIZES
 from pawb.render.large_print.standards import PDF_2, Source
 from pawb.report import terminal
 
@@ -65,7 +65,9 @@ def command(code: str) -> click.Command:
     @click.argument("format", type=click.Choice(["large-print"]))
     @click.argument("publications", nargs=-1)
     @click.option("--language", "languages", type=click.Choice(codes()), multiple=True, help=said["language"])
-    @click.option("--size", type=click.Choice([str(size) for size in SIZES]), default=str(SIZES[0]), help=said["size"])
+    @click.option(
+        "--size", type=click.Choice([str(p.size) for p in built_in().values()]), default="18", help=said["size"]
+    )
     @click.option("--reading", type=click.Choice([*READINGS, "all"]), default="all", help=said["reading"])
     @click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=Path("exports"), help=said["to"])
     @click.option("--archive", is_flag=True, help=said["archive"])
@@ -116,7 +118,7 @@ def run(
         return of_these and reading in (document.reading, "all")
 
     composed = list(documents(library))
-    chosen = editions(library, composed, [size], wanted)
+    chosen = editions(library, composed, [next(p for p in library.profiles.values() if p.size == size)], wanted)
     if not chosen:
         click.echo(words["nothing"], err=True)
         return 1

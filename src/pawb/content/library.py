@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -20,9 +20,12 @@ from pawb.content.faults.references import NOT_A_YAML_FILE, REPEATED_ADDRESS, UN
 from pawb.content.ledger import Ledger, Unit
 from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.parts import Item, Part
+from pawb.content.model.profiles import Profile, Profiles
 from pawb.content.names import known
 from pawb.content.pair import Gap, Joined, join
+from pawb.content.profiles import PROFILES, alike, all_of
 from pawb.content.references import Ids, ids_of, items_of, pointers_of, resolve, unresolved
+from pawb.content.retelling import Retelling, heads, sayings
 from pawb.content.sides import side_of, whole
 from pawb.content.source import Mapping as PlacedMapping
 from pawb.content.source import Source, read
@@ -39,7 +42,7 @@ SITE = "site"
 """The id of the pair of `content/site.yml`."""
 ACCESSIBILITY = "accessibility"
 """The id of the pair of `content/accessibility.yml`."""
-SHARED: dict[str, type[Part]] = {SITE: model.Site, ACCESSIBILITY: Accessibility}
+SHARED: dict[str, type[Part]] = {SITE: model.Site, ACCESSIBILITY: Accessibility, PROFILES: Profiles}
 """The model of each file pair that is one file for all languages."""
 
 
@@ -65,10 +68,10 @@ class Pair:
         """The word after `kind:`."""
         return str(next(iter(self.joined.sides.values())).get("kind", ""))
 
-    def place(self, *path: str | int) -> Place:
-        """Where something is written, on the first side."""
-        code, side = next(iter(self.joined.sides.items()))
-        return Source(self.files[code], side).place(path)
+    def place(self, *path: str | int, code: str | None = None) -> Place:
+        """Where something is written in a language, or else on the first side."""
+        code = code or next(iter(self.joined.sides))
+        return Source(self.files[code], self.joined.sides[code]).place(path)
 
 
 @dataclass(slots=True)
@@ -79,6 +82,12 @@ class Publication:
     kind: str
     full: Pair
     easy: Pair | None = None
+    retelling: Retelling | None = None
+    """What its easy read covers and leaves out."""
+    retold: dict[str, Unit] = field(default_factory=dict)
+    """By section of easy read: all that it covers, and whether that is as it was when somebody confirmed the section."""
+    checked: dict[tuple[str, str, str], Unit] = field(default_factory=dict)
+    """By language, check by readers and section of easy read: the words that they checked."""
 
     def in_language(self, code: str) -> model.Publication:
         """The full words in one language."""
@@ -105,6 +114,10 @@ class Library:
     """What people say for the accessibility statement, `content/accessibility.yml`, if a project has it."""
     statement: Pair | None = None
     """The words of that file, as those of `content/site.yml`."""
+    printing: Profiles = field(default_factory=Profiles)
+    """Its own print profiles, `content/profiles.yml`, if a project has it."""
+    prints: Pair | None = None
+    """The words of that file, as those of `content/site.yml`."""
     ledger: Ledger = field(default_factory=Ledger)
     exceptions: Register = field(default_factory=Register)
     findings: list[Finding] = field(default_factory=list)
@@ -116,6 +129,11 @@ class Library:
     """The day from which late and missed are told: a stated date or that of the newest change, never the clock's."""
     _items: dict[str, dict[str, dict[str, Item]]] = field(default_factory=dict)
     _pointing: dict[tuple[str, str], list[tuple[str, str, str]]] | None = None
+
+    @property
+    def profiles(self) -> Mapping[str, Profile]:
+        """Every print profile by reference: Pawb's own and the project's."""
+        return all_of(self.printing)
 
     def item(self, pointer: str, within: str, code: str) -> tuple[str, Item]:
         """The item that `pointer` names, seen from publication `within`, in one language; and its publication's id.
@@ -151,12 +169,23 @@ class Library:
             yield publication.full
             if publication.easy:
                 yield publication.easy
-        yield from (pair for pair in (self.words, self.statement) if pair and pair.joined.texts)
+        yield from (pair for pair in (self.words, self.statement, self.prints) if pair and pair.joined.texts)
 
     def units(self) -> Iterator[Unit]:
         """Every text of every file pair, and whether it is confirmed."""
         for pair in self.pairs():
             yield from pair.units
+
+    def retold(self) -> Iterator[Unit]:
+        """What each section of easy read covers, and whether it has changed since the section was confirmed."""
+        for publication in self.publications:
+            yield from publication.retold.values()
+
+    def lines(self) -> Iterator[Unit]:
+        """Everything that the ledger can have a line for."""
+        yield from (*self.units(), *self.retold())
+        for publication in self.publications:
+            yield from publication.checked.values()
 
 
 def load(project: Path) -> Library:
@@ -165,11 +194,13 @@ def load(project: Path) -> Library:
     library = Library(site=None)
     site = _read(content / f"{SITE}.yml", project, library)
     library.site, library.words = shared(model.Site, SITE, site, library)
-    statement = Source(f"content/{ACCESSIBILITY}.yml", None)
-    if os.path.lexists(path := content / f"{ACCESSIBILITY}.yml"):
-        statement = _read(path, project, library)
-        library.accessibility, library.statement = shared(Accessibility, ACCESSIBILITY, statement, library)
-        library.findings += ids_of(Accessibility, {"": statement.root})[1] if statement.root is not None else ()
+    statement = _read_if_there(content / f"{ACCESSIBILITY}.yml", project, library)
+    library.accessibility, library.statement = shared(Accessibility, ACCESSIBILITY, statement, library)
+    library.findings += ids_of(Accessibility, {"": statement.root})[1] if statement.root is not None else ()
+    prints = _read_if_there(content / f"{PROFILES}.yml", project, library)
+    own, library.prints = shared(Profiles, PROFILES, prints, library)
+    library.printing = own or library.printing
+    library.findings += alike(library.printing, prints)
     easy: dict[str, Pair] = {}
     unread: set[str] = set()
     for id_ in sorted(_ids(content, library, project)):
@@ -196,7 +227,8 @@ def load(project: Path) -> Library:
     for pair in library.pairs():
         pair.terms, pair.spelling = settled, spelling
         pair.units = [library.ledger.unit(pair.id, text) for text in pair.joined.texts]
-    library.findings += [*_references(library, (site, statement), unread), *_addresses(library)]
+    _retell(library)
+    library.findings += [*_references(library, (site, statement, prints), unread), *_addresses(library)]
     # What one language lends another is told by both.
     told = {(finding.rule.id, finding.place, finding.message("en")): finding for finding in library.findings}
     library.findings = sorted(told.values(), key=lambda finding: finding.order)
@@ -222,6 +254,10 @@ def _read(path: Path, project: Path, library: Library) -> Source:
     library.files.append(source.file)
     library.findings += source.findings
     return source
+
+
+def _read_if_there(path: Path, project: Path, library: Library) -> Source:
+    return _read(path, project, library) if os.path.lexists(path) else Source(path.name, None)
 
 
 def shared(of: type[Shared], id_: str, source: Source, library: Library) -> tuple[Shared | None, Pair | None]:
@@ -262,7 +298,27 @@ def _sort(library: Library) -> None:
     library.publications.sort(key=lambda p: order.index(p.id) if p.id in order else len(order))
 
 
-def _references(library: Library, shared: Iterable[Source], unread: set[str]) -> Iterator[Finding]:
+def _retell(library: Library) -> None:
+    """Say of every easy read what it covers, as far as it and its publications can be read."""
+    bound = {p.id: p.full.bound for p in library.publications if len(p.full.bound) == len(codes())}
+    said = {code: {id_: list(sayings(sides[code])) for id_, sides in bound.items()} for code in codes()}
+    for publication in library.publications:
+        easy = publication.easy
+        if not easy or publication.id not in bound or len(easy.bound) < len(codes()):
+            continue
+        words = {code: side for code, side in easy.bound.items() if isinstance(side, model.EasyRead)}
+        retelling = publication.retelling = Retelling(publication.id, words, said)
+        places = {
+            section: {code: easy.place("sections", at, "id", code=code) for code in words}
+            for at, section in enumerate(retelling.covers)
+        }
+        for section, text in retelling.sources(places):
+            publication.retold[section] = library.ledger.unit(easy.id, text)
+        for code, check, section, text in retelling.checked(places):
+            publication.checked[code, check, section] = library.ledger.unit(easy.id, text, once=True)
+
+
+def _references(library: Library, shared: Sequence[Source], unread: set[str]) -> Iterator[Finding]:
     ids: Ids = {}
     for publication in library.publications:
         ids[publication.id], repeated = ids_of(model.KINDS[publication.kind], publication.full.joined.sides)
@@ -275,6 +331,10 @@ def _references(library: Library, shared: Iterable[Source], unread: set[str]) ->
     if unread:
         names = dict.fromkeys(names)
     names["role"] = {role.id for role in library.site.roles} if library.site else None
+    prints = shared[-1].root
+    profiles, repeated = ids_of(Profiles, {"": prints} if prints is not None else {})
+    yield from repeated
+    names["profile"] = {*library.profiles, *profiles}
     for of, source in zip(SHARED.values(), shared, strict=True):
         if source.root is not None:
             yield from unresolved(of, {"": source.root}, "", ids, names)
@@ -282,7 +342,12 @@ def _references(library: Library, shared: Iterable[Source], unread: set[str]) ->
         yield from unresolved(model.KINDS[publication.kind], publication.full.joined.sides, publication.id, ids, names)
         if publication.easy:
             yield from ids_of(model.EasyRead, publication.easy.joined.sides)[1]
-            yield from unresolved(model.EasyRead, publication.easy.joined.sides, publication.id, ids, names)
+            named = {**ids[publication.id]}
+            for side in publication.full.joined.sides.values():
+                named |= heads(model.KINDS[publication.kind], side)
+            coverable = {**names, "item": names["item"] and {*names["item"], *named}}
+            parts = {**ids, publication.id: named}
+            yield from unresolved(model.EasyRead, publication.easy.joined.sides, publication.id, parts, coverable)
 
 
 def _addresses(library: Library) -> Iterator[Finding]:

@@ -10,12 +10,14 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from pawb.content.faults.prints import NOT_A_COLOUR
 from pawb.content.faults.references import WRONG_REFERENCE
 from pawb.content.faults.times import NOT_A_TIME
 from pawb.content.model import KINDS, EasyRead, Site
 from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.exceptions import Exceptions
 from pawb.content.model.parts import Part
+from pawb.content.model.profiles import COLOUR, Profiles
 from pawb.content.model.shape import has_text, shapes
 from pawb.content.time import PATTERN
 from pawb.languages import codes, language
@@ -25,8 +27,16 @@ Schema = dict[str, Any]
 DRAFT = {"$schema": "http://json-schema.org/draft-07/schema#"}
 """The newest draft that every editor knows."""
 
-WHOLE: dict[str, type[Part]] = {"site": Site, "exceptions": Exceptions, "accessibility": Accessibility}
+WHOLE: dict[str, type[Part]] = {
+    "site": Site,
+    "exceptions": Exceptions,
+    "accessibility": Accessibility,
+    "profiles": Profiles,
+}
 """The files that are one for all languages."""
+
+_RULES = {PATTERN: NOT_A_TIME, COLOUR: NOT_A_COLOUR}
+"""What an editor says of a value that does not have this pattern."""
 
 
 def schemas() -> dict[str, str]:
@@ -72,7 +82,9 @@ def _schema(model: type[Part], languages: Sequence[str], *, alone: bool = True) 
         fields = schema["properties"]
         schema["properties"] = {name: _field(fields[name], languages) for name in sorted(fields, key="kind".__ne__)}
         schema["required"] = [
-            name for name in schema["properties"] if name in schema["required"] and not (alone and _shared(part, name))
+            name
+            for name in schema["properties"]
+            if name in schema.get("required", ()) and not (alone and _shared(part, name))
         ]
     return made
 
@@ -106,7 +118,7 @@ def _simple(schema: Schema, languages: Sequence[str]) -> Schema:
     if schema.get("type") == "string" and not schema.keys() & {"const", "format"}:
         schema["type"] = ["string", "number"]
     if "pattern" in schema:
-        rule = NOT_A_TIME if schema["pattern"] == PATTERN else WRONG_REFERENCE
+        rule = _RULES.get(schema["pattern"], WRONG_REFERENCE)
         schema["patternErrorMessage"] = " / ".join(rule.mend[code] for code in languages)
     if "items" in schema:
         schema["items"] = _simple(schema["items"], languages)

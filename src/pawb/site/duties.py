@@ -82,7 +82,7 @@ def _together(edition: Edition) -> tuple[Verdict, Evidence]:
 
 def _documents(edition: Edition) -> tuple[Verdict, Evidence]:
     forms = {
-        code: {(made.edition.key, made.edition.size) for made in edition.made if made.edition.language == code}
+        code: {(made.edition.key, made.edition.profile.id) for made in edition.made if made.edition.language == code}
         for code in codes()
     }
     verdict = _verdict(forms["cy"] == forms["en"]) if edition.made else "look"

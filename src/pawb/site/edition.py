@@ -17,7 +17,7 @@ from pawb.content.library import Library, load
 from pawb.content.model import Site
 from pawb.content.model.accessibility import PageKind
 from pawb.document.nodes import Document
-from pawb.document.organisation import asking
+from pawb.document.organisation import asking, text
 from pawb.document.readings import READINGS
 from pawb.document.words import Words, words
 from pawb.findings import Finding, Place
@@ -139,14 +139,17 @@ class Edition:
 
 
 def told(made: Made) -> str:
-    """What a link to a PDF says, in its language: the size of its print, its pages, and how large the file is."""
-    words = language(made.edition.language)
-    return words.say(
-        "download_large_print",
-        size=made.edition.size,
+    """What a link to a PDF says, in its language: its print, the size of its text, its pages, and how large it is."""
+    code, profile = made.edition.language, made.edition.profile
+    words = language(code)
+    said = words.say(
+        "download_print",
+        print=text(profile.title, code),
+        size=profile.size,
         pages=words.count("page", made.pages),
         file_size=words.file_size(made.bytes),
     )
+    return said[:1].upper() + said[1:]
 
 
 def read(project: Path, as_at: date | None = None) -> tuple[Library, Report]:

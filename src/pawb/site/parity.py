@@ -11,6 +11,7 @@ from markupsafe import Markup
 from pawb.content.ledger import State, Unit, covers
 from pawb.content.library import ACCESSIBILITY, EASY_READ, Pair
 from pawb.content.model.exceptions import Excepted
+from pawb.content.profiles import PROFILES
 from pawb.document.markup import inline
 from pawb.document.nodes import Field, Mark, Row, Table
 from pawb.document.organisation import text
@@ -86,7 +87,7 @@ def _row(title: Markup, units: list[Unit], states: Iterable[State], code: str) -
 
 
 def _name(edition: Edition, pair: Pair, code: str) -> tuple[Markup, str]:
-    """What a publication in one of its readings is called, and the key of its page; the words of the site have none."""
+    """What a publication in one of its readings is called, and the key of its page; shared words have none."""
     say = _sayer(code)
     for publication in edition.library.publications:
         said = publication.in_language(code)
@@ -95,7 +96,9 @@ def _name(edition: Edition, pair: Pair, code: str) -> tuple[Markup, str]:
             return title, publication.id
         if pair is publication.easy:
             return Markup("{}: {}").format(title, say("easy_read")), f"{publication.id}/{EASY_READ}"
-    return (say("accessibility"), ACCESSIBILITY) if pair.id == ACCESSIBILITY else (say("site_words"), "")
+    if pair.id == ACCESSIBILITY:
+        return say("accessibility"), ACCESSIBILITY
+    return say("print_profiles" if pair.id == PROFILES else "site_words"), ""
 
 
 def _title(edition: Edition, pair: Pair, code: str, here: str) -> Markup:

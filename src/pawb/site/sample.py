@@ -73,14 +73,16 @@ def _title(edition: Edition, code: str, key: str) -> str:
 
 
 def _pdf(edition: Edition) -> Sampled:
-    """The smallest size of the first document, and all its sizes for the mark."""
+    """The smallest print of the first document, and all its prints for the mark."""
     key = min(made.edition.key for made in edition.made)
-    sizes = sorted((made for made in edition.made if made.edition.key == key), key=lambda made: made.edition.size)
-    first = {code: next(made for made in sizes if made.edition.language == code) for code in codes()}
+    prints = sorted(
+        (made for made in edition.made if made.edition.key == key), key=lambda made: made.edition.profile.size
+    )
+    first = {code: next(made for made in prints if made.edition.language == code) for code in codes()}
     return Sampled(
         titles={code: f"{_title(edition, code, key)}. {told(made)}" for code, made in first.items()},
         addresses={code: edition.file(made) for code, made in first.items()},
-        mark=_mark(made.edition.html for made in sizes),
+        mark=_mark(made.edition.html for made in prints),
     )
 
 

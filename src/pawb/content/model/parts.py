@@ -32,9 +32,9 @@ class Own:
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """Marks a reference, and says to what: an item, a publication, a role or a glossary term."""
+    """Marks a reference, and says to what: an item, a publication, a role, a glossary term or a print profile."""
 
-    to: Literal["item", "publication", "role", "term"]
+    to: Literal["item", "publication", "role", "term", "profile"]
 
 
 ID = r"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$"
@@ -56,6 +56,7 @@ ToItem = Annotated[str, StringConstraints(max_length=200), Points("item")]
 ToPublication = Annotated[str, StringConstraints(max_length=200), Points("publication")]
 ToRole = Annotated[str, StringConstraints(max_length=64), Points("role")]
 ToTerm = Annotated[str, StringConstraints(max_length=64), Points("term")]
+ToProfile = Annotated[str, StringConstraints(max_length=64), Points("profile")]
 
 
 def told(*, default: Any = ..., **words: str) -> Any:

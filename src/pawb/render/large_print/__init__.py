@@ -1,4 +1,4 @@
-"""Large-print PDFs: 18, 20 or 24 point, tagged (PDF/UA-1) and fit to be kept (PDF/A-3a), made from the document alone.
+"""Clear, large and giant print: PDFs, tagged (PDF/UA-1) and fit to be kept (PDF/A-3a), made from the document alone.
 
 Source of the rules: UKAAF G003 and RNIB clear print; ISO 14289-1 for the tags; ISO 19005-3 for keeping.
 """
@@ -16,6 +16,7 @@ from importlib import metadata, resources
 
 from markupsafe import Markup
 
+from pawb.content.model.profiles import Profile
 from pawb.document.markup import plain
 from pawb.document.nodes import Document, Field, Link, Picture, Section, anchor
 from pawb.pictures import pictures
@@ -23,35 +24,11 @@ from pawb.render import stylesheet, template
 from pawb.render.large_print import engine, text
 from pawb.render.large_print.standards import PDF_1, Source, Standard
 
+PAPERS = {"A5": 148, "A4": 210, "A3": 297}
+"""How wide each paper is, in millimetres."""
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """The numbers of one large print."""
-
-    size: int
-    """Of the body, in points: no text is smaller."""
-    leading: float
-    """From line to line, in sizes."""
-    headings: tuple[int, int, int]
-    """Of the title, of a section and of a part of one, in points; deeper ones are bold text of the body's size."""
-    margin: int
-    """Of the page, in millimetres."""
-
-    def __str__(self) -> str:
-        """As the custom properties that the style sheet asks for."""
-        h1, h2, h3 = self.headings
-        sizes = f"--size: {self.size}pt; --h1: {h1}pt; --h2: {h2}pt; --h3: {h3}pt;"
-        return f"{sizes} --leading: {self.leading}; --margin: {self.margin}mm;"
-
-
-STYLES = {
-    18: Style(18, 1.5, (32, 26, 21), 20),
-    20: Style(20, 1.5, (34, 28, 23), 18),
-    24: Style(24, 1.45, (36, 31, 27), 16),
-}
-
-SIZES = tuple(STYLES)
-"""The point sizes that are offered; the first is the default."""
+MEASURE = 27
+"""How long a line may be, in sizes of its text: some 60 letters, and never over 70 (RNIB clear print)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +37,7 @@ class Imprint:
 
     organisation: Markup
     edition: Markup
-    """Its language, size and reading in words."""
+    """Its print, size, language and reading in words."""
     contacts: Sequence[Field]
     formats: Sequence[Field]
     languages: Sequence[str]
@@ -83,8 +60,8 @@ class UnknownLetter(Exception):
     """The text holds a letter that the font does not have, so another font would creep in, or a box."""
 
 
-def write(document: Document, size: int, imprint: Imprint, abbreviations: Mapping[str, str] = {}) -> str:
-    """The HTML of a large-print edition, in one of `SIZES`; `abbreviations` are marked with their full words."""
+def write(document: Document, profile: Profile, imprint: Imprint, abbreviations: Mapping[str, str] = {}) -> str:
+    """The HTML of an edition in the print of a profile; `abbreviations` are marked with their full words."""
 
     def href(link: Link | Picture) -> str:
         if isinstance(link, Picture):
@@ -98,10 +75,29 @@ def write(document: Document, size: int, imprint: Imprint, abbreviations: Mappin
         imprint=imprint,
         contents=[part for part in (*document.blocks, *document.sections, *document.back) if isinstance(part, Section)],
         href=href,
-        numbers=Markup(STYLES[size]),
+        properties=Markup(_properties(profile)),
         style=Markup(stylesheet("large-print.css")),
     )
     return text.explained(text.whole(html), abbreviations)
+
+
+def _properties(profile: Profile) -> str:
+    """A profile as the custom properties that the style sheet asks for."""
+    size = profile.size
+    margin = max(float(profile.margin), (PAPERS[profile.paper] - MEASURE * size * 25.4 / 72) / 2)
+    values = {
+        "size": f"{size}pt",
+        "h1": f"{size + 14}pt",
+        "h2": f"{size + 8}pt",
+        "h3": f"{size + 3}pt",
+        "leading": profile.leading / 100,
+        "ink": profile.ink,
+        "ground": profile.ground,
+        "accent": profile.accent,
+        "paper": profile.paper,
+        "margin": f"{margin:.2f}mm",
+    }
+    return " ".join(f"--{name}: {value};" for name, value in values.items())
 
 
 @cache
