@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from pawb.commands import AS_AT, Day
+from pawb.commands import AS_AT, Day, reports
 from pawb.commands.serve import serve
 from pawb.languages import codes, language
 from pawb.press import Made
@@ -48,13 +48,14 @@ def command(code: str) -> click.Command:
     @click.command("build", help=HELP[code])
     @click.option("--serve", "preview", is_flag=True, help=SERVE[code])
     @click.option("--as-at", type=Day(), help=AS_AT[code])
-    def build(preview: bool, as_at: date | None) -> int:
-        return serve(Path.cwd(), code) if preview else run(Path.cwd(), code, as_at)
+    @reports.option(code)
+    def build(preview: bool, as_at: date | None, wanted: tuple[reports.Wanted, ...]) -> int:
+        return serve(Path.cwd(), code) if preview else run(Path.cwd(), code, as_at, wanted)
 
     return build
 
 
-def run(project: Path, code: str, as_at: date | None) -> int:
+def run(project: Path, code: str, as_at: date | None, wanted: tuple[reports.Wanted, ...] = ()) -> int:
     """Build the site of `project`; 1 if it may not be published, and then `site/` is as it was."""
     # Imported here: the engine takes half a second, and help and messages should not wait for it.
     from pawb.site.make import make
@@ -62,6 +63,7 @@ def run(project: Path, code: str, as_at: date | None) -> int:
     words = WORDS[code]
     new = project / ".pawb" / "site"
     site = make(project, new, Progress(str(words["progress"])), as_at)
+    reports.write(site.report, wanted)
     click.echo(terminal.report(site.report, code, colour=colour()))
     if site.report.failed:
         click.echo(words["refused"], err=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from pawb.checks import Report, checks, families
-from pawb.commands import AS_AT, Day, pages
+from pawb.commands import AS_AT, Day, pages, reports
 from pawb.commands.build import Progress, colour
 from pawb.content.faults.fields import did_you_mean
 from pawb.report import coverage, data, terminal
@@ -54,6 +54,7 @@ def command(code: str) -> click.Command:
     @click.option("--as-at", type=Day(), help=AS_AT[code])
     @click.option("--only", metavar="ID", multiple=True, help=ONLY[code])
     @click.option("--json", "as_json", is_flag=True, help=JSON[code])
+    @reports.option(code)
     def check(
         what: str,
         folder: Path | None,
@@ -62,6 +63,7 @@ def command(code: str) -> click.Command:
         as_at: date | None,
         only: tuple[str, ...],
         as_json: bool,
+        wanted: tuple[reports.Wanted, ...],
     ) -> int:
         if (folder or static or sample) and what != "pages":
             raise click.UsageError(f"{what} takes no folder", click.get_current_context())
@@ -73,8 +75,8 @@ def command(code: str) -> click.Command:
         of = tuple(dict.fromkeys(known[id_] for id_ in only)) or FAMILIES[what]
         opened = None if static else pages.Opened(sample or 0)
         if folder:
-            return _show(pages.judge(folder, opened).only(only or known), code, as_json)
-        return run(Path.cwd(), code, of, only, as_json, opened if "browser" in of else None, as_at)
+            return _show(pages.judge(folder, opened).only(only or known), code, as_json, wanted)
+        return run(Path.cwd(), code, of, only, as_json, opened if "browser" in of else None, as_at, wanted)
 
     return check
 
@@ -87,6 +89,7 @@ def run(
     as_json: bool,
     opened: pages.Opened | None = None,
     as_at: date | None = None,
+    wanted: tuple[reports.Wanted, ...] = (),
 ) -> int:
     """Check `project` by the checks of these families, or `only` some of them; 1 if something must stop publishing.
 
@@ -105,9 +108,10 @@ def run(
         report = report.only(only)
     if "pair" in of and not only and not as_json:
         click.echo(coverage.table(library, code))
-    return _show(report, code, as_json)
+    return _show(report, code, as_json, wanted)
 
 
-def _show(report: Report, code: str, as_json: bool) -> int:
+def _show(report: Report, code: str, as_json: bool, wanted: tuple[reports.Wanted, ...]) -> int:
+    reports.write(report, wanted)
     click.echo(data.report(report) if as_json else terminal.report(report, code, colour=colour()), nl=False)
     return int(report.failed)

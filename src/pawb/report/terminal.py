@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
 from pawb.checks import Report, name
 from pawb.findings import Finding, Place
+from pawb.report import plain
 
 WORDS = {
     "en": {
@@ -49,8 +49,6 @@ NAMED = 3
 """How many of the places that share one cause are named; the data report has them all."""
 
 _COLOURS = {"error": "31;1", "warning": "33;1", "look": "36;1", "place": "1", "id": "2"}
-# What would steer the terminal or turn the reading direction, and so could hide or forge a message.
-_STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 Paint = Callable[[str, str], str]
 
@@ -89,12 +87,12 @@ def _causes(findings: tuple[Finding, ...], language: str) -> list[list[Finding]]
 def _cause(finding: Finding, others: list[Finding], language: str, paint: Paint) -> str:
     words, rule = WORDS[language], finding.rule
     lines = [
-        f"{paint(_plain(replace(finding.place, selector='')), 'place')}  {paint(words[rule.level], rule.level)}  "
-        f"{_plain(finding.message(language))}",
-        f"    {_plain(finding.mend(language))}  {paint(f'[{rule.id}]', 'id')}",
+        f"{paint(plain(replace(finding.place, selector='')), 'place')}  {paint(words[rule.level], rule.level)}  "
+        f"{plain(finding.message(language))}",
+        f"    {plain(finding.mend(language))}  {paint(f'[{rule.id}]', 'id')}",
     ]
     if finding.place.selector:
-        lines.append(f"    {words['at']}: {_plain(finding.place.selector)}")
+        lines.append(f"    {words['at']}: {plain(finding.place.selector)}")
     if finding.also:
         lines.append(f"    {words['see']}: {_named(list(finding.also))}")
     if others:
@@ -105,11 +103,11 @@ def _cause(finding: Finding, others: list[Finding], language: str, paint: Paint)
 
 
 def _excepted(finding: Finding, language: str) -> str:
-    return f"  {_plain(finding.place)}  {_plain(finding.message(language))} [{finding.rule.id}]"
+    return f"  {plain(finding.place)}  {plain(finding.message(language))} [{finding.rule.id}]"
 
 
 def _named(places: list[Place]) -> str:
-    return ", ".join(_plain(place) for place in places[:NAMED]) + (" …" if len(places) > NAMED else "")
+    return ", ".join(plain(place) for place in places[:NAMED]) + (" …" if len(places) > NAMED else "")
 
 
 def _inspected(found: Report, language: str) -> str:
@@ -119,7 +117,3 @@ def _inspected(found: Report, language: str) -> str:
         for family, by_check in found.inspected.items()
     )
     return f"{words['inspected']}: {', '.join(families)}."
-
-
-def _plain(text: object) -> str:
-    return _STEERING.sub("\ufffd", str(text))

@@ -1,0 +1,67 @@
+"""The option `--report`: what was found, in a file, in as many formats as are asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pawb.checks import Report
+from pawb.report import data, junit, page, sarif
+
+FORMATS: Mapping[str, Callable[[Report], str]] = {
+    "html": page.report,
+    "json": data.report,
+    "junit": junit.report,
+    "sarif": sarif.report,
+}
+HELP = {
+    "en": "Write what was found to a file, also when there are errors: --report html=report.html. FORMAT: html, json, "
+    "junit or sarif. May be given more than once.",
+    "cy": "Ysgrifennu'r hyn a gafwyd i ffeil, hyd yn oed os oes gwallau: --report html=adroddiad.html. FFORMAT: html, "
+    "json, junit neu sarif. Gellir ei roi fwy nag unwaith.",
+}
+
+Wanted = tuple[str, Path]
+"""A format, and the file to write it to."""
+
+
+class FormatAndFile(click.ParamType[Wanted]):
+    """A format and a file, written html=report.html."""
+
+    name = "FORMAT=FILE"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Wanted:
+        """The format and the file; a value that names no format or no file is refused by click in its usual way."""
+        if isinstance(value, tuple):
+            return value
+        format, _, file = value.partition("=")
+        if format not in FORMATS or not file:
+            self.fail(f"{value}: html=report.html", param, ctx)
+        return format, Path(file)
+
+
+def option(code: str) -> Callable[[click.decorators.FC], click.decorators.FC]:
+    """The option in a language: it gives `wanted`, a tuple of formats and files."""
+    return click.option(
+        "--report", "wanted", type=FormatAndFile(), metavar=FormatAndFile.name, multiple=True, help=HELP[code]
+    )
+
+
+def write(found: Report, reports: Iterable[Wanted]) -> None:
+    """Write each report, whole or not at all, and the folder that it stands in.
+
+    Raises OSError where it cannot be written.
+    """
+    for format, file in reports:
+        text = FORMATS[format](found)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside = file.with_name(f"{file.name}.{os.getpid()}.part")
+        try:
+            beside.write_text(text, encoding="utf-8", newline="")
+            beside.replace(file)
+        finally:
+            beside.unlink(missing_ok=True)

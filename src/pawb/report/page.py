@@ -1,0 +1,135 @@
+"""A report for people in a browser: one page on its own, in every language, that needs no script and no network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import get_args
+
+from pawb.checks import Report, name
+from pawb.findings import Finding, Level, Rule
+from pawb.languages import codes, language
+from pawb.render import template
+from pawb.report import plain
+
+WORDS = {
+    "en": {
+        "title": "Report on the checks",
+        "language": "In English",
+        "found": "What was found",
+        "none": "No problems found.",
+        "error": "Errors: they stop publishing",
+        "warning": "Warnings: they do not stop publishing",
+        "look": "For a person to look at and decide",
+        "excepted": "Excepted for now (content/exceptions.yml)",
+        "why": "Why it matters",
+        "basis": "What it stands on",
+        "where": "Where",
+        "inspected": "What was looked at",
+        "caption": "How many things were looked at, and by how many checks",
+        "family": "What",
+        "things": "Looked at",
+        "checks": "Checks",
+        "page": "page {page}",
+        "nothing": "Nothing was looked at.",
+    },
+    "cy": {
+        "title": "Adroddiad ar y gwiriadau",
+        "language": "Yn Gymraeg",
+        "found": "Beth a gafwyd",
+        "none": "Ni chafwyd unrhyw broblemau.",
+        "error": "Gwallau: maent yn atal cyhoeddi",
+        "warning": "Rhybuddion: nid ydynt yn atal cyhoeddi",
+        "look": "I berson edrych arnynt a phenderfynu",
+        "excepted": "Wedi'u heithrio am y tro (content/exceptions.yml)",
+        "why": "Pam mae'n bwysig",
+        "basis": "Ar beth y mae'n seiliedig",
+        "where": "Ymhle",
+        "inspected": "Beth yr edrychwyd arno",
+        "caption": "Faint o bethau yr edrychwyd arnynt, a chan faint o wiriadau",
+        "family": "Beth",
+        "things": "Edrychwyd ar",
+        "checks": "Gwiriadau",
+        "page": "tudalen {page}",
+        "nothing": "Nid edrychwyd ar ddim.",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong and how to mend it, in one language, and each place where it is so."""
+
+    message: str
+    mend: str
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A rule that was broken, in one language, and its faults."""
+
+    id: str
+    finds: str
+    why: str
+    basis: str
+    faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The report in one language."""
+
+    code: str
+    words: dict[str, str]
+    groups: tuple[tuple[str, tuple[Broken, ...]], ...]
+    """The rules that were broken, under a heading for each level, and those excepted for now."""
+    inspected: tuple[tuple[str, str, str], ...]
+    """What each family looks at, how many of it there were, and by how many checks."""
+
+
+def report(found: Report) -> str:
+    """What was found by rule, the worst first, and what was looked at."""
+    return template("report.html").render(parts=[_part(found, code) for code in codes()]) + "\n"
+
+
+def _part(found: Report, code: str) -> Part:
+    words, number = WORDS[code], language(code).number
+    levels: list[tuple[str, Sequence[Finding]]] = [
+        (level, [finding for finding in found.findings if finding.rule.level == level]) for level in get_args(Level)
+    ]
+    groups = [*levels, ("excepted", found.excepted)]
+    looked = sorted(found.inspected.items())
+    return Part(
+        code,
+        words,
+        tuple((words[heading], tuple(_broken(of, code))) for heading, of in groups if of),
+        tuple((name(of)[code], number(max(by.values(), default=0)), number(len(by))) for of, by in looked),
+    )
+
+
+def _broken(found: Iterable[Finding], code: str) -> Iterator[Broken]:
+    for _, findings in groupby(sorted(found, key=lambda finding: finding.rule.id), lambda finding: finding.rule.id):
+        of = list(findings)
+        rule: Rule = of[0].rule
+        # An example after a colon would be the same fault on this page.
+        finds = rule.finds[code].partition(":")[0].rstrip(".")
+        yield Broken(rule.id, finds, rule.why[code], rule.basis, tuple(_faults(of, code)))
+
+
+def _faults(found: Iterable[Finding], code: str) -> Iterator[Fault]:
+    """The faults of one rule: one that is in many places, as those of a template are, is told once."""
+    places: dict[tuple[str, str], list[str]] = {}
+    for finding in found:
+        said = plain(finding.message(code)), plain(finding.mend(code))
+        places.setdefault(said, []).append(_place(finding, code))
+    for (message, mend), where in places.items():
+        yield Fault(message, mend, tuple(dict.fromkeys(where)))
+
+
+def _place(finding: Finding, code: str) -> str:
+    place = finding.place
+    parts = [place.file, *([f"{place.line}:{place.column}"] if place.line else ())]
+    page = [WORDS[code]["page"].format(page=place.page)] if place.page else []
+    return plain(", ".join([":".join(parts), *page, *filter(None, [place.selector])]))
