@@ -63,7 +63,7 @@ def since(project: Path, revision: str, units: Iterable[Unit]) -> Mapping[str, M
 
     New words have none before them. What no language has any more is left out. Raises UnknownRevision as `at` does.
     """
-    before = {unit.key: unit.texts for unit in at(project, revision).units()}
+    before = {unit.key: unit.texts for unit in at(project, revision).lines()}
     found: dict[str, dict[str, str]] = {}
     for unit in units:
         was = before.get(unit.key, {})

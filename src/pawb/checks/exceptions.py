@@ -62,7 +62,7 @@ def excuse(report: Report, library: Library) -> Report:
     register = library.exceptions
     if not register.exceptions:
         return report
-    units = [unit for unit in library.units() if unit.key.partition("#")[0] not in SHARED]
+    units = [unit for unit in (*library.units(), *library.retold()) if unit.key.partition("#")[0] not in SHARED]
     at = {place: unit.key for unit in units for place in unit.places.values()}
     left: list[Finding] = []
     excepted: list[Finding] = []
@@ -98,6 +98,6 @@ def _faults(library: Library, needed: set[tuple[str, str]]) -> Iterator[Finding]
             yield EXPIRED_EXCEPTION.at(register.place(exception, "until"), until=until, owner=owner)
         for name in exception.fields:
             if complete and (exception.id, name) not in needed:
-                keys = [unit.key for unit in library.units()]
+                keys = [unit.key for unit in (*library.units(), *library.retold())]
                 suggestion = did_you_mean(name, [] if any(covers(name, key) for key in keys) else keys)
                 yield UNUSED_EXCEPTION.at(register.place(exception, "fields"), field=name, suggestion=suggestion)

@@ -97,7 +97,7 @@ def run(
     if faults or library.site is None:
         click.echo(terminal.report(Report(tuple(faults)), code, colour=colour()), nl=False)
         return 1
-    units = list(library.units())
+    units = list(library.lines())
     names = [_name(path, library) for path in paths]
     roles = [role.id for role in library.site.roles]
     try:
@@ -158,7 +158,14 @@ def _asked(units: list[Unit], names: list[str], project: Path, revision: str | N
         changed = since(project, revision, units)
     except UnknownRevision as error:
         raise _Unknown("revision", revision, []) from error
-    return [unit for unit in asked if len(changed.get(unit.key, ())) == len(codes())]
+    whole = [key for key, texts in changed.items() if len(texts) == len(codes())]
+    return [unit for unit in asked if unit.once or (unit.key in whole and _answered(unit, whole))]
+
+
+def _answered(unit: Unit, changed: list[str]) -> bool:
+    """Whether words changed too, where the unit is what a section of easy read covers: then somebody looked at them."""
+    section = unit.key.removesuffix("/covers")
+    return section == unit.key or any(covers(section, key) for key in changed if key != unit.key)
 
 
 def _name(path: str, library: Library) -> str:
@@ -169,6 +176,8 @@ def _name(path: str, library: Library) -> str:
 
 def _adds(unit: Unit, how: How | None) -> bool:
     """Whether a stamp would say more than the one there is: who confirmed first what has not changed stays."""
+    if unit.once:
+        return unit.confirmation is None
     return unit.state not in ("confirmed", "not-proofed") or (
         unit.state == "not-proofed" and how in ("written", "proofed")
     )

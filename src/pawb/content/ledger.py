@@ -73,6 +73,8 @@ class Unit:
     state: State
     changed: tuple[str, ...]
     """The languages that changed since: all of them where nobody has confirmed anything about this text."""
+    once: bool = False
+    """Whether it is confirmed once for all, as what readers checked on a day is: other words are another check."""
 
 
 @dataclass(slots=True)
@@ -87,7 +89,7 @@ class Ledger:
     _lists: dict[str, dict[tuple[str, ...], Confirmation]] = field(default_factory=dict)
     """The lines about each list, by what they confirm."""
 
-    def unit(self, pair: str, text: TextPair) -> Unit:
+    def unit(self, pair: str, text: TextPair, *, once: bool = False) -> Unit:
         """A text of the file pair `pair`, compared with its line."""
         key = f"{pair}#{'/'.join(text.path)}"
         confirmation = self._moved(key, text) or self.confirmations.get(key)
@@ -107,7 +109,7 @@ class Ledger:
             state = "unconfirmed"
         elif confirmation.how == "draft":
             state = "not-proofed"
-        return Unit(key, text.texts, text.places, confirmation, state, changed)
+        return Unit(key, text.texts, text.places, confirmation, state, changed, once)
 
     def _moved(self, key: str, text: TextPair) -> Confirmation | None:
         """The line about a text of a list that says the same as now, wherever in the list it stood then."""

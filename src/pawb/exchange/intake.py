@@ -123,7 +123,7 @@ def _try(project: Path, library: Library, intake: Intake, who: str, when: date, 
         if library.ledger.exists:
             # Words that are the same in every language are for a check to judge, and not confirmed by the way.
             chosen = [unit for unit in tried.units() if unit.key in intake.taken and unit.state != "same"]
-            ledger.write(copy, tried.ledger.stamp(tried.units(), chosen, who, when, how))
+            ledger.write(copy, tried.ledger.stamp(tried.lines(), chosen, who, when, how))
             intake.files[ledger.FILE] = (copy / ledger.FILE).read_bytes()
             tried = load(copy)
     for finding in _checked(tried, intake.taken):

@@ -45,7 +45,7 @@ FAILS = ({**_TEXTS, "confirmed": _CONFIRMED + _CONFIRMED.replace("example#", "ex
 
 def check(library: Library) -> Iterator[Finding]:
     """Every line of the ledger is about a text that is there. One finding for all that are not."""
-    keys = {unit.key for unit in library.units()}
+    keys = {unit.key for unit in library.lines()}
     gone = [key for key in library.ledger.places if key not in keys]
     if gone:
         first, *others = (library.ledger.places[key] for key in gone)

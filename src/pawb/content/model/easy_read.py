@@ -5,6 +5,7 @@ The file stands under `easy-read/` at the same path as the publication that it r
 
 from __future__ import annotations
 
+import datetime
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
@@ -28,11 +29,19 @@ class EasySection(Item):
 
     title: Line = told(en="Title: of the section.", cy="Teitl: yr adran.")
     covers: tuple[ToItem, ...] = told(
-        default=(), en="Covers: items of the full version.", cy="Yn cynnwys: eitemau'r fersiwn lawn."
+        default=(),
+        en="Covers: items of the full version that this section retells, such as S9, or fields of its head, such as "
+        "summary.",
+        cy="Yn cynnwys: eitemau'r fersiwn lawn y mae'r adran hon yn eu hailadrodd, fel S9, neu feysydd ar ei dechrau, "
+        "fel summary.",
     )
     rows: Annotated[tuple[Row, ...], Field(min_length=1, max_length=7)] = told(
         en="Rows: at most seven, one idea each.", cy="Rhesi: saith ar y mwyaf, un syniad yr un."
     )
+
+
+Telling = Literal["money", "dates", "numbers", "contacts", "duties", "choices", "negations"]
+"""What of an item may be lost on the way: a fact (a number counts as one, a percentage too), or a right."""
 
 
 class LeftOut(Item):
@@ -41,6 +50,23 @@ class LeftOut(Item):
     text: Prose = told(
         en="What and why: what is left out, and the reason.", cy="Beth a pham: yr hyn a adewir allan, a'r rheswm."
     )
+    items: tuple[ToItem, ...] = told(
+        default=(),
+        en="Items: of the full version that this is about, such as M1.2.3.",
+        cy="Eitemau: y rhai yn y fersiwn lawn y mae hyn yn ymwneud â nhw, fel M1.2.3.",
+    )
+    only: tuple[Telling, ...] = told(
+        default=(),
+        en="Only: what of those items is left out, such as dates. If this is not here, all of it.",
+        cy="Dim ond: yr hyn a adewir allan o'r eitemau hynny, fel dates (dyddiadau). Os nad yw hwn yma, y cyfan.",
+    )
+
+
+class ReadersCheck(Item):
+    """That a group of readers has checked the words of one language. It holds until the words change."""
+
+    by: Line = told(en="By: the group of readers.", cy="Gan: y grŵp o ddarllenwyr.")
+    on: datetime.date = told(en="On: the day, such as 2027-05-03.", cy="Ar: y diwrnod, fel 2027-05-03.")
 
 
 class EasyRead(Part):
@@ -56,6 +82,11 @@ class EasyRead(Part):
     )
     left_out: tuple[LeftOut, ...] = told(
         default=(), en="Left out: what is not here, and why.", cy="Wedi'i adael allan: yr hyn nad yw yma, a pham."
+    )
+    checked: Annotated[tuple[ReadersCheck, ...], Own()] = told(
+        default=(),
+        en="Checked: by which readers, in this language.",
+        cy="Wedi'i wirio: gan ba ddarllenwyr, yn yr iaith hon.",
     )
     proofreading: Annotated[Literal["awaiting", "done"], Own()] = told(
         default="awaiting",

@@ -45,7 +45,7 @@ def _shape(marks: list[Any], *, listed: bool) -> Shape:
     part = next((mark for mark in marks if isinstance(mark, type) and issubclass(mark, Part)), None)
     points = next((mark.to for mark in marks if isinstance(mark, Points)), None)
     if any(isinstance(mark, Own) for mark in marks):
-        return Shape("own")
+        return Shape("own", part)
     for mark in marks:
         if isinstance(mark, Translated):
             return Shape("text", name=mark.name)
