@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from found import EVERYTHING, FORGED
+from found import EVERYTHING, FORGED, YAML
 from pawb.checks import Report
 from pawb.commands.pages import Opened, judge
 from pawb.report.page import report
@@ -44,6 +44,7 @@ def test_welsh_comes_first_and_what_stops_publishing_before_the_rest() -> None:
 
 def test_what_is_in_many_places_is_told_once() -> None:
     assert words(EVERYTHING, "en").count("The id “top” is on this page more than once.") == 1
+    assert f"{YAML}; see also {YAML.file}:4:1" in words(EVERYTHING, "en")
     assert "en/plan.pdf, page 2" in words(EVERYTHING, "en")
     assert "en/plan.pdf, tudalen 2" in words(EVERYTHING, "cy")
 

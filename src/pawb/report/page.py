@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import get_args
 
 from pawb.checks import Report, name
-from pawb.findings import Finding, Level, Rule
+from pawb.findings import Finding, Level, Place, Rule
 from pawb.languages import codes, language
 from pawb.render import template
 from pawb.report import plain
@@ -26,6 +26,7 @@ WORDS = {
         "why": "Why it matters",
         "basis": "What it stands on",
         "where": "Where",
+        "see": "{place}; see also {others}",
         "inspected": "What was looked at",
         "caption": "How many things were looked at, and by how many checks",
         "family": "What",
@@ -46,6 +47,7 @@ WORDS = {
         "why": "Pam mae'n bwysig",
         "basis": "Ar beth y mae'n seiliedig",
         "where": "Ymhle",
+        "see": "{place}; gweler hefyd {others}",
         "inspected": "Beth yr edrychwyd arno",
         "caption": "Faint o bethau yr edrychwyd arnynt, a chan faint o wiriadau",
         "family": "Beth",
@@ -123,13 +125,15 @@ def _faults(found: Iterable[Finding], code: str) -> Iterator[Fault]:
     places: dict[tuple[str, str], list[str]] = {}
     for finding in found:
         said = plain(finding.message(code)), plain(finding.mend(code))
-        places.setdefault(said, []).append(_place(finding, code))
-    for (message, mend), where in places.items():
-        yield Fault(message, mend, tuple(dict.fromkeys(where)))
+        where, *others = (_place(place, code) for place in (finding.place, *finding.also))
+        if others:
+            where = WORDS[code]["see"].format(place=where, others="; ".join(others))
+        places.setdefault(said, []).append(where)
+    for (message, mend), named in places.items():
+        yield Fault(message, mend, tuple(dict.fromkeys(named)))
 
 
-def _place(finding: Finding, code: str) -> str:
-    place = finding.place
+def _place(place: Place, code: str) -> str:
     parts = [place.file, *([f"{place.line}:{place.column}"] if place.line else ())]
     page = [WORDS[code]["page"].format(page=place.page)] if place.page else []
     return plain(", ".join([":".join(parts), *page, *filter(None, [place.selector])]))
