@@ -10,8 +10,9 @@ import pytest
 import yaml
 from weasyprint import HTML
 
-from pawb.checks import Check, Example, browsed, built_pdf, built_site, checks, families, tokens
+from pawb.checks import Check, Example, browsed, built_pdf, built_site, checks, families, nu, tokens
 from pawb.checks.browsed import Browsed
+from pawb.checks.nu import Markup
 from pawb.content import ledger
 from pawb.content.library import ACCESSIBILITY, Library, Pair, Publication, shared
 from pawb.content.model import Standards
@@ -120,27 +121,42 @@ def test_example(check: Check, example: Example, right: bool, name: str, tmp_pat
     prove(check, example, right, subjects(files, tmp_path))
 
 
+AT_ONCE: dict[str, Callable[[Path, str], Iterable[Browsed | Markup | Finding]]] = {
+    "browser": browsed.gather,
+    "html": nu.gather,
+}
+"""The families whose subjects come from a program that takes long to start."""
+
+
 @pytest.fixture(scope="module")
-def walked(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Browsed | Finding]:
-    """The pages of every example that is asked for, each example in a folder of its name, walked in one browser."""
+def gathered(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Mapping[str, list[Browsed | Markup | Finding]]:
+    """By family, the pages of every example that is asked for, each example in a folder of its name."""
     asked = {item.callspec.id for item in request.session.items if hasattr(item, "callspec")}
-    folder = tmp_path_factory.mktemp("walked")
-    for _, example, _, name in cases(["browser"]):
-        if name in asked:
+    found: dict[str, list[Browsed | Markup | Finding]] = {}
+    for family, gather in AT_ONCE.items():
+        examples = {name: example for _, example, _, name in cases([family]) if name in asked}
+        folder = tmp_path_factory.mktemp(family)
+        for name, example in examples.items():
             list(pages({"index.html": example} if isinstance(example, str) else example, folder / name))
-    return browsed.gather(folder, "site")
+        found[family] = list(gather(folder, "site")) if examples else []
+    return found
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("check", "example", "right", "name"), named(cases(["browser"])))
-def test_example_in_a_browser(
-    check: Check, example: Example, right: bool, name: str, walked: list[Browsed | Finding]
+@pytest.mark.parametrize(("check", "example", "right", "name"), named(cases(AT_ONCE)))
+def test_example_of_many(
+    check: Check, example: Example, right: bool, name: str, gathered: Mapping[str, list[Browsed | Markup | Finding]]
 ) -> None:
-    prove(check, example, right, [seen for seen in walked if seen.place.file.startswith(f"site/{name}/")])
+    own = [
+        page for page in gathered[check.family] if isinstance(page, Finding) or page.file.startswith(f"site/{name}/")
+    ]
+    prove(check, example, right, own)
 
 
 def test_every_family_has_its_examples_proved() -> None:
-    assert {*SUBJECTS, "browser"} == set(families())
+    assert {*SUBJECTS, *AT_ONCE} == set(families())
 
 
 def prove(check: Check, example: Example, right: bool, subjects: Iterable[object]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pawb.checks import Report, browsed, built_site, engine, run
+from pawb.checks import Report, browsed, built_site, engine, nu, run
 from pawb.checks.browsed import Browsed
 from pawb.findings import Finding, Place
 
@@ -24,8 +24,9 @@ class Opened:
     sample: int = 0
 
     def report(self, folder: Path, name: str, kept: Path | None = None) -> Report:
-        """What is seen of the pages in `folder`; what was seen is kept in `kept`, if that is given."""
-        return run("browser", self._judged(browsed.gather(folder, name, kept, self.sample)), Place(name))
+        """What is seen of the pages in `folder` and wrong in their HTML; what was seen is kept in `kept`, if given."""
+        seen = run("browser", self._judged(browsed.gather(folder, name, kept, self.sample)), Place(name))
+        return seen + run("html", nu.gather(folder, name), Place(name))
 
     def _judged(self, pages: Iterable[Browsed | Finding]) -> Iterator[Browsed | Finding]:
         """The pages, and after each what the engine found on it."""

@@ -1,0 +1,3 @@
+"""Checks on web pages as HTML: what its standard allows."""
+
+NAME = {"en": "HTML of pages", "cy": "HTML tudalennau"}

