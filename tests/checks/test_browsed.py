@@ -2,51 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from pawb.checks import browsed, walk
 from pawb.checks.browsed import Browsed, gather
-from pawb.checks.walk import Walk
 from pawb.findings import Finding
 
 PAGE = '<!DOCTYPE html><html lang="en"><title>Ask</title><link rel="stylesheet" href="a.css"><h1>Ask us</h1>'
 
 
-def walked(folder: Path, kept: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def walked(folder: Path, kept: Path, deep: frozenset[str] | None = None) -> list[str]:
     """The pages that were really walked."""
-    urls: list[str] = []
-    see = Walk.see
-
-    def watched(self: Walk) -> Mapping[str, Any]:
-        urls.append(self._url.rpartition("/")[2])
-        return see(self)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Walk, "see", watched)
-        assert all(isinstance(page, Browsed) for page in gather(folder, "site", kept))
-    return urls
+    pages = [page for page in gather(folder, "site", kept, deep=deep) if isinstance(page, Browsed)]
+    assert len(pages) == 2
+    return [page.file.rpartition("/")[2] for page in pages if not page.kept]
 
 
 @pytest.mark.slow
-def test_a_page_is_walked_again_only_when_it_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_is_walked_again_only_when_it_or_what_it_asks_for_changes(tmp_path: Path) -> None:
     site, kept = tmp_path / "site", tmp_path / "kept"
     site.mkdir()
-    for name in ("a.html", "b.html"):
-        (site / name).write_text(PAGE, encoding="utf-8")
+    (site / "a.html").write_text(PAGE, encoding="utf-8")
+    (site / "b.html").write_text(PAGE.replace("a.css", "b.css"), encoding="utf-8")
     (site / "a.css").write_text("p { color: black }", encoding="utf-8")
-    assert walked(site, kept, monkeypatch) == ["a.html", "b.html"]
-    assert walked(site, kept, monkeypatch) == []
+    assert walked(site, kept, frozenset(["a.html"])) == ["a.html", "b.html"]
+    assert walked(site, kept, frozenset(["a.html"])) == []
+    assert walked(site, kept) == ["b.html"], "its walk was not deep"
     (site / "b.html").write_text(f"{PAGE}<p>Now</p>", encoding="utf-8")
-    assert walked(site, kept, monkeypatch) == ["b.html"]
+    assert walked(site, kept) == ["b.html"]
     (site / "a.css").write_text("p { color: red }", encoding="utf-8")
-    assert walked(site, kept, monkeypatch) == ["a.html", "b.html"]
+    assert walked(site, kept, frozenset()) == ["a.html", "b.html"]
     assert len(list(kept.iterdir())) == 2
     next(kept.iterdir()).write_text("damaged", encoding="utf-8")
-    assert len(walked(site, kept, monkeypatch)) == 1
+    assert len(walked(site, kept, frozenset())) == 1
+
+
+@pytest.mark.slow
+def test_only_a_deep_walk_presses_keys(tmp_path: Path) -> None:
+    for name in ("a.html", "b.html"):
+        (tmp_path / name).write_text(f'{PAGE}<a href="#x">Ask</a>', encoding="utf-8")
+    deep, quick = gather(tmp_path, "site", deep=frozenset(["a.html"]))
+    assert isinstance(deep, Browsed)
+    assert isinstance(quick, Browsed)
+    assert [stop["at"] for stop in deep.seen["stops"]] == ["a"]
+    assert "stops" not in quick.seen
+    assert quick.seen["engine"]
+
+
+@pytest.mark.slow
+def test_nothing_of_one_page_is_left_on_the_next(tmp_path: Path) -> None:
+    leaves = "<script>localStorage.setItem('x', '1'); onbeforeunload = (e) => e.preventDefault(); window.open('a.css')"
+    (tmp_path / "a.html").write_text(f"{PAGE}{leaves}</script>", encoding="utf-8")
+    finds = "<script>if (localStorage.getItem('x')) console.error('left')</script>"
+    for name in ("b.html", "c.html"):
+        (tmp_path / name).write_text(PAGE + finds, encoding="utf-8")
+    pages = [page for page in gather(tmp_path, "site") if isinstance(page, Browsed)]
+    assert [page.seen["complaints"] for page in pages] == [[], [], []]
 
 
 @pytest.mark.slow

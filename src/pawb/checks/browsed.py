@@ -7,26 +7,24 @@ any other computer: the pages are served on this one, and what they ask of other
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 import shutil
+import subprocess
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from typing import Any
 
+from pawb.checks.kept_walks import KeptWalks
 from pawb.checks.walk import Walk
 from pawb.findings import Finding, Place, Rule
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser
 
 NO_BROWSER = Rule(
     id="no-browser",
@@ -79,6 +77,11 @@ NO_CHROMIUM = {"en": "Chromium cannot be started", "cy": "nid oes modd cychwyn C
 _PASSES_ON = re.compile(rb"http-equiv=[\"']?refresh[\"']?\s+content=[\"']?0", re.IGNORECASE)
 """Nobody sees a page that sends its reader on at once."""
 
+BROWSERS = 2
+"""So many are open at a time: one waits about as long as it works."""
+WORTH = 6
+"""For fewer pages another browser is not worth its start."""
+
 QUIET = (
     "--no-sandbox",
     "--disable-gpu",
@@ -90,12 +93,18 @@ QUIET = (
 )
 
 
+class NoChromium(Exception):
+    """Chromium cannot be started."""
+
+
 @dataclass(frozen=True, slots=True)
 class Browsed:
-    """One page, and what was seen of it."""
+    """One page, and what was seen of it: with keys pressed if the walk was `deep`, and before if it was `kept`."""
 
     file: str
     seen: Mapping[str, Any]
+    deep: bool = True
+    kept: bool = False
 
     def at(self, part: Mapping[str, Any]) -> Place:
         """The place of a part of the page, as the browser told of it."""
@@ -107,93 +116,104 @@ class Browsed:
         return Place(self.file)
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing: the browser often leaves before it has all."""
+
+
 class _Silent(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
 
 
-def gather(root: Path, name: str, kept: Path | None = None, sample: int = 0) -> list[Browsed | Finding]:
+def gather(
+    root: Path,
+    name: str,
+    kept: Path | None = None,
+    sample: int = 0,
+    deep: Collection[str] | None = None,
+    on_seen: Callable[[int], None] = lambda of: None,
+) -> list[Browsed | Finding]:
     """Each page below `root` as it was seen; one finding if there is no browser to see it with.
 
     `name` stands for `root` in places. What was seen is kept in the folder `kept`, if there is one, until a page
-    changes. A `sample` walks so many pages only, spread over all.
+    changes. A `sample` walks so many pages only, spread over all. The walk is deep on the pages `deep`, by their path
+    below `root`, or on all. `on_seen` hears of each page that is walked, and of how many.
     """
-    # In a thread of its own: the browser is driven by a loop of events, and whoever asks may be in one already.
-    with ThreadPoolExecutor(max_workers=1) as alone:
-        return alone.submit(lambda: list(_gather(root, name, kept, sample))).result()
-
-
-def _gather(root: Path, name: str, kept: Path | None, sample: int) -> Iterator[Browsed | Finding]:
-    routes = sorted(path.relative_to(root).as_posix() for path in root.rglob("*.htm*") if path.is_file())
-    routes = [route for route in routes if not _PASSES_ON.search((root / route).read_bytes())]
+    every = routes = _routes(root)
     if sample and len(routes) > sample:
         routes = [routes[n * len(routes) // sample] for n in range(sample)]
-    around = _digest_around(root)
     try:
-        from playwright.sync_api import Error, sync_playwright
-
         engine = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     except ImportError:
-        yield NO_BROWSER.at(Place(name), reason=NO_PART)
-        return
+        return [NO_BROWSER.at(Place(name), reason=NO_PART)]
     probes = files("pawb.checks").joinpath("probes.js").read_text(encoding="utf-8")
+    walks = KeptWalks(root, kept, _way_of_seeing(engine, probes))
+    walks.forget_all_but(every)
+    depth = {route: deep is None or route in deep for route in routes}
+    seen = {route: kept_seen for route in routes if (kept_seen := walks.of(route, depth[route])) is not None}
+    old, new = frozenset(seen), [route for route in routes if route not in seen]
+    left = iter(new)
+
+    def walk() -> None:
+        # Each browser in a thread of its own: it is driven by a loop of events, and whoever asks may be in one already.
+        with _tabs(root, engine, probes) as tabs:
+            for route in left:
+                seen[route] = tabs.see(route, depth[route])
+                if "unopened" not in seen[route]:
+                    walks.keep(route, depth[route], seen[route])
+                on_seen(len(new))
+
+    try:
+        with ThreadPoolExecutor(max_workers=BROWSERS) as pool:
+            for walking in [pool.submit(walk) for _ in new[::WORTH][:BROWSERS]]:
+                walking.result()
+    except NoChromium:
+        return [NO_BROWSER.at(Place(name), reason=NO_CHROMIUM)]
+    return [_told(f"{name}/{route}", seen[route], depth[route], route in old) for route in routes]
+
+
+def _told(file: str, seen: Mapping[str, Any], deep: bool, kept: bool) -> Browsed | Finding:
+    if "unopened" in seen:
+        return UNOPENED_PAGE.at(Place(file), reason=seen["unopened"])
+    return Browsed(file, seen, deep, kept)
+
+
+def _routes(root: Path) -> list[str]:
+    """The pages of the folder that people see, by their path."""
+    pages = sorted(path.relative_to(root).as_posix() for path in root.rglob("*.htm*") if path.is_file())
+    return [route for route in pages if not _PASSES_ON.search((root / route).read_bytes())]
+
+
+def _way_of_seeing(engine: str, probes: str) -> str:
+    """A digest of the browser, the engine and the questions: what was seen in another way does not count."""
     walk = files("pawb.checks").joinpath("walk.py").read_text(encoding="utf-8")
-    around += hashlib.sha256(f"{engine}{probes}{walk}".encode()).hexdigest()
+    command = [shutil.which("chromium") or "chromium", "--version"]
+    try:
+        browser = subprocess.check_output(command, stderr=subprocess.DEVNULL)
+    except (OSError, subprocess.CalledProcessError):
+        browser = version("playwright").encode()  # which brings a browser of its own
+    return hashlib.sha256(browser + f"{engine}{probes}{walk}".encode()).hexdigest()
+
+
+@contextmanager
+def _tabs(root: Path, engine: str, probes: str) -> Iterator[Walk]:
+    """A browser, and in it the tabs that are led from page to page. Raises NoChromium."""
+    from playwright.sync_api import Error, sync_playwright
+
     with sync_playwright() as playwright:
         try:
             browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=QUIET)
         except Error:
-            yield NO_BROWSER.at(Place(name), reason=NO_CHROMIUM)
-            return
+            raise NoChromium from None
         with browser, _served(root) as address:
-            used = set()
-            for route in routes:
-                key = hashlib.sha256((root / route).read_bytes() + f"{around}{route}{browser.version}".encode())
-                used.add(f"{key.hexdigest()}.json")
-                look = partial(_look, browser, address, route, engine, probes)
-                seen = _kept(kept, key.hexdigest(), look)
-                if "unopened" in seen:
-                    yield UNOPENED_PAGE.at(Place(f"{name}/{route}"), reason=seen["unopened"])
-                else:
-                    yield Browsed(f"{name}/{route}", seen)
-    if kept and kept.exists() and not sample:
-        for path in kept.iterdir():
-            if path.name not in used:
-                path.unlink()
-
-
-def _look(browser: Browser, address: str, route: str, engine: str, probes: str) -> Mapping[str, Any]:
-    walk = Walk(browser, address, f"{address}{quote(route)}", engine, probes)
-    return walk.see()
-
-
-def _kept(folder: Path | None, key: str, look: Callable[[], Mapping[str, Any]]) -> Mapping[str, Any]:
-    """What was seen of a page when it was the same as now, or else what is seen now."""
-    path = folder / f"{key}.json" if folder else None
-    if path and path.exists():
-        with suppress(ValueError):
-            kept: Mapping[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-            return kept
-    seen = look()
-    if path and "unopened" not in seen:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(seen), encoding="utf-8")
-    return seen
-
-
-def _digest_around(root: Path) -> str:
-    """What pages share: every style sheet and script of the folder, as one digest."""
-    whole = hashlib.sha256()
-    for path in sorted(root.rglob("*")):
-        if path.suffix in (".css", ".js") and path.is_file():
-            whole.update(path.read_bytes())
-    return whole.hexdigest()
+            yield Walk(browser, address, engine, probes)
 
 
 @contextmanager
 def _served(root: Path) -> Iterator[str]:
     """The folder at an address of this computer alone."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(root))) as server:
+    with _Server(("127.0.0.1", 0), partial(_Silent, directory=str(root))) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}/"

@@ -1,17 +1,22 @@
-"""One page in the browser: wide and narrow, by day and by night, walked through with Tab, and without scripts."""
+"""Pages in the browser: each wide and narrow, by day and by night, walked through with Tab, and without scripts."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, Page, Route
+    from playwright.sync_api import Browser, Page, Request, Route
 
 WIDE = {"width": 1280, "height": 900}
 NARROW = {"width": 320, "height": 640}
 """1280 pixels at 400%: WCAG 2.2, 1.4.10."""
+
+QUESTIONS = ("setting", "plainLinks", "upsideDown", "mouseOnly", "hoverOnly", "moving", "lines", "changing")
+"""What is asked of every page as it opens, by the names in `probes.js`."""
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 ENGINE = """async ([tags, rules]) => {
@@ -37,64 +42,96 @@ TWICE = 2
 
 
 class Walk:
-    """A page at `url` of the folder at `address`, and all that is looked at in it."""
+    """Leads page after page of the folder at `address` through one browser, in the same two tabs of it.
 
-    def __init__(self, browser: Browser, address: str, url: str, engine: str, probes: str) -> None:
-        self._browser, self._address, self._url = browser, address, url
+    A tab costs more than most pages, so it is kept: one has scripts, the other has none.
+    """
+
+    def __init__(self, browser: Browser, address: str, engine: str, probes: str) -> None:
+        self._browser, self._address = browser, address
         self._engine, self._probes = engine, probes
-        self._seen: dict[str, Any] = {"hosts": [], "complaints": []}
+        self._others = re.compile(f"^(?!{re.escape(address)}|data:|blob:|about:)")
+        self._tabs: dict[bool, Page] = {}
+        self._url = ""
+        self._seen: dict[str, Any] = {}
+        self._asked: set[str] = set()
 
-    def see(self) -> Mapping[str, Any]:
-        """Everything that was seen, as plain data; `unopened` says why if the page could not be shown."""
+    def see(self, route: str, deep: bool = True) -> Mapping[str, Any]:
+        """Everything that is seen of a page, as plain data; `unopened` says why if it could not be shown.
+
+        `asked` are the files of the folder that it asked for, itself among them. A walk that is not `deep` presses no
+        keys.
+        """
         from playwright.sync_api import Error
 
+        self._url, self._seen, self._asked = self._address + quote(route), {"hosts": [], "complaints": []}, {route}
         try:
-            with self._browser.new_context(viewport=WIDE) as context:  # type: ignore[arg-type]
-                self._shown(context)
-            with self._browser.new_context(viewport=WIDE, java_script_enabled=False) as context:  # type: ignore[arg-type]
-                self._without_scripts(context)
+            self._shown(self._tab(scripts=True), deep)
+            self._without_scripts(self._tab(scripts=False))
+            self._leave()
         except Error as error:
             self._seen["unopened"] = error.message.splitlines()[0]
-        return self._seen
+            self.close()
+        return {**self._seen, "asked": sorted(self._asked)}
 
-    def _open(self, context: BrowserContext) -> Page:
-        context.set_default_timeout(PATIENCE)
-        context.route("**/*", self._answer)
-        page = context.new_page()
-        page.on("dialog", lambda dialog: dialog.dismiss())
-        page.goto(self._url, wait_until="load")
-        return page
+    def close(self) -> None:
+        """Close the tabs; the next page gets new ones."""
+        from playwright.sync_api import Error
 
-    def _answer(self, route: Route) -> None:
-        """Let through what is asked of this computer; note and refuse what is asked of others."""
-        url = route.request.url
-        if url.startswith(self._address) or urlsplit(url).scheme in ("data", "blob", "about"):
-            route.continue_()
-            return
-        if route.request.is_navigation_request():
+        for page in self._tabs.values():
+            with suppress(Error):
+                page.context.close()
+        self._tabs = {}
+
+    def _tab(self, *, scripts: bool) -> Page:
+        if scripts not in self._tabs:
+            context = self._browser.new_context(
+                viewport=WIDE,  # type: ignore[arg-type]
+                java_script_enabled=scripts,
+                service_workers="block",
+            )
+            context.set_default_timeout(PATIENCE)
+            context.route(self._others, self._refuse)
+            context.on("request", self._ask)
+            if scripts:
+                context.add_init_script(self._probes)
+                context.on("console", lambda said: self._complained(said.text) if said.type == "error" else None)
+                context.on("weberror", lambda error: self._complained(str(error.error)))
+            self._tabs[scripts] = context.new_page()
+            # A page that asks whether to leave it is left; what else one asks is refused.
+            self._tabs[scripts].on(
+                "dialog", lambda asks: asks.accept() if asks.type == "beforeunload" else asks.dismiss()
+            )
+        return self._tabs[scripts]
+
+    def _leave(self) -> None:
+        """Take nothing of this page along to the next."""
+        for page in self._tabs.values():
+            page.context.clear_cookies()
+            for opened in page.context.pages[1:]:
+                opened.close()
+        self._tabs[True].evaluate("() => { try { localStorage.clear(); sessionStorage.clear() } catch {} }")
+
+    def _ask(self, request: Request) -> None:
+        if request.url.startswith(self._address):
+            self._asked.add(unquote(urlsplit(request.url).path).lstrip("/"))
+
+    def _refuse(self, route: Route) -> None:
+        """Note and refuse what is asked of other computers."""
+        if route.request.is_navigation_request() and route.request.frame.parent_frame is None:
             route.fulfill(status=204)  # the page stays where it is
             return
-        host = urlsplit(url).netloc
+        host = urlsplit(route.request.url).netloc
         if host not in self._seen["hosts"]:
             self._seen["hosts"].append(host)
         route.abort()
 
-    def _shown(self, context: BrowserContext) -> None:
-        context.add_init_script(self._probes)
-        context.on("console", lambda said: self._complained(said.text) if said.type == "error" else None)
-        context.on("weberror", lambda error: self._complained(str(error.error)))
-        page = self._open(context)
+    def _shown(self, page: Page, deep: bool) -> None:
+        page.emulate_media(color_scheme="light")
+        page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+        page.goto(self._url, wait_until="load")
         seen = self._seen
-        for question in (
-            "setting",
-            "plainLinks",
-            "upsideDown",
-            "mouseOnly",
-            "hoverOnly",
-            "moving",
-            "lines",
-            "changing",
-        ):
+        for question in QUESTIONS:
             seen[question] = page.evaluate(f"pawb.{question}()")
         page.evaluate(self._engine)
         seen["engine"] = page.evaluate(ENGINE, [TAGS, None])
@@ -109,10 +146,11 @@ class Walk:
         page.set_viewport_size(NARROW)  # type: ignore[arg-type]
         seen["sideways"] = page.evaluate("pawb.sideways()")
         seen["cutWhenSpaced"] += page.evaluate("pawb.cutWhenSpaced()")
-        page.set_viewport_size(WIDE)  # type: ignore[arg-type]
-        self._tab(page)
+        if deep:
+            page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+            self._press_tab(page)
 
-    def _tab(self, page: Page) -> None:
+    def _press_tab(self, page: Page) -> None:
         """Press Tab from the top to the end: each stop, how it is marked, and what was never reached."""
         seen = self._seen
         page.evaluate("() => { document.activeElement?.blur?.(); scrollTo(0, 0) }")
@@ -156,9 +194,10 @@ class Walk:
         held.evaluate("e => e.focus({ focusVisible: true })")
         return with_focus != without
 
-    def _without_scripts(self, context: BrowserContext) -> None:
+    def _without_scripts(self, page: Page) -> None:
         """The lines that are there with scripts and not without them."""
-        text = " ".join(self._open(context).locator("body").inner_text().split())
+        page.goto(self._url, wait_until="load")
+        text = " ".join(page.locator("body").inner_text().split())
         self._seen["vanished"] = [line for line in self._seen.pop("lines") if line not in text][:5]
 
     def _complained(self, words: str) -> None:
