@@ -14,9 +14,11 @@ from pawb.checks import Check, Example, browsed, built_pdf, built_site, checks, 
 from pawb.checks.browsed import Browsed
 from pawb.checks.nu import Markup
 from pawb.content import ledger
-from pawb.content.library import ACCESSIBILITY, Library, Pair, Publication, shared
-from pawb.content.model import Standards
+from pawb.content.bind import bind
+from pawb.content.library import ACCESSIBILITY, Library, Pair, Publication, retell, shared
+from pawb.content.model import EasyRead, Standards
 from pawb.content.model.accessibility import Accessibility
+from pawb.content.model.parts import Part
 from pawb.content.pair import join
 from pawb.content.source import read_text
 from pawb.content.terms import Term
@@ -64,17 +66,18 @@ def contents(files: Mapping[str, str], folder: Path) -> Iterable[object]:
 
 def library_of(files: Mapping[str, str]) -> Library:
     """The files, named by language, as the one publication of a library, with what else stands beside it."""
-    texts = {code: text for code, text in files.items() if code in LANGUAGES}
-    sources = {code: read_text(text.encode(), f"content/{code}/example.yml") for code, text in texts.items()}
-    roots = {code: source.root for code, source in sources.items() if source.root is not None}
-    assert roots.keys() == texts.keys(), [source.findings for source in sources.values()]
-    pair = Pair("example", {code: source.file for code, source in sources.items()}, join(Standards, roots))
+    pair = pair_of(Standards, "example", {code: files[code] for code in LANGUAGES if code in files})
     confirmed = ledger.Ledger()
     if "confirmed" in files:
         confirmed = ledger.of(read_text(files["confirmed"].encode(), ledger.FILE), roles=None)
     pair.terms = tuple(Term(words) for words in yaml.safe_load(files.get("terms", "[]")))
     pair.units = [confirmed.unit(pair.id, text) for text in pair.joined.texts]
     library = Library(site=None, publications=[Publication(pair.id, pair.kind, pair)], ledger=confirmed)
+    if "easy-en" in files:
+        easy = pair_of(EasyRead, "easy-read/example", {code: files[f"easy-{code}"] for code in LANGUAGES})
+        library.publications[0].easy = easy
+        easy.units = [confirmed.unit(easy.id, text) for text in easy.joined.texts]
+        retell(library)
     if "accessibility" in files:
         source = read_text(files["accessibility"].encode(), f"content/{ACCESSIBILITY}.yml")
         library.accessibility, library.statement = shared(Accessibility, ACCESSIBILITY, source, library)
@@ -82,6 +85,16 @@ def library_of(files: Mapping[str, str]) -> Library:
     library.as_at = date.fromisoformat(files["as-at"]) if "as-at" in files else None
     assert not library.findings
     return library
+
+
+def pair_of(model: type[Part], id_: str, texts: Mapping[str, str]) -> Pair:
+    """One file by language."""
+    sources = {code: read_text(text.encode(), f"content/{code}/{id_}.yml") for code, text in texts.items()}
+    roots = {code: source.root for code, source in sources.items() if source.root is not None}
+    assert roots.keys() == texts.keys(), [source.findings for source in sources.values()]
+    pair = Pair(id_, {code: source.file for code, source in sources.items()}, join(model, roots))
+    pair.bound = bind(model, pair.joined.sides, files=len(texts))[0]
+    return pair
 
 
 def schemes(files: Mapping[str, str], folder: Path) -> Iterable[object]:

@@ -85,7 +85,7 @@ class Publication:
     retelling: Retelling | None = None
     """What its easy read covers and leaves out."""
     retold: dict[str, Unit] = field(default_factory=dict)
-    """By section of easy read: all that it covers, and whether that is as it was when somebody confirmed the section."""
+    """By section of easy read: all that it covers, and whether that is as when somebody confirmed the section."""
     checked: dict[tuple[str, str, str], Unit] = field(default_factory=dict)
     """By language, check by readers and section of easy read: the words that they checked."""
 
@@ -227,7 +227,7 @@ def load(project: Path) -> Library:
     for pair in library.pairs():
         pair.terms, pair.spelling = settled, spelling
         pair.units = [library.ledger.unit(pair.id, text) for text in pair.joined.texts]
-    _retell(library)
+    retell(library)
     library.findings += [*_references(library, (site, statement, prints), unread), *_addresses(library)]
     # What one language lends another is told by both.
     told = {(finding.rule.id, finding.place, finding.message("en")): finding for finding in library.findings}
@@ -298,7 +298,7 @@ def _sort(library: Library) -> None:
     library.publications.sort(key=lambda p: order.index(p.id) if p.id in order else len(order))
 
 
-def _retell(library: Library) -> None:
+def retell(library: Library) -> None:
     """Say of every easy read what it covers, as far as it and its publications can be read."""
     bound = {p.id: p.full.bound for p in library.publications if len(p.full.bound) == len(codes())}
     said = {code: {id_: list(sayings(sides[code])) for id_, sides in bound.items()} for code in codes()}

@@ -1,0 +1,82 @@
+"""A section of easy read whose full version changed after somebody confirmed that it still tells the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pawb.content.ledger import digest
+from pawb.content.library import Library
+from pawb.findings import Finding, Rule
+from pawb.languages import codes, language
+
+RULE = Rule(
+    id="stale-easy-read",
+    level="error",
+    finds={
+        "en": "A section of easy read whose full version changed, and nobody has confirmed since that it still tells "
+        "the same.",
+        "cy": "Adran hawdd ei deall y newidiodd ei fersiwn lawn, heb i neb gadarnhau wedyn ei bod yn dal i ddweud yr "
+        "un peth.",
+    },
+    why={
+        "en": "People who read easy read would be told what is no longer so, and would not know it.",
+        "cy": "Byddai pobl sy'n darllen y fersiwn hawdd ei deall yn cael gwybod rhywbeth nad yw'n wir bellach, heb "
+        "wybod hynny.",
+    },
+    message={
+        "en": 'What the section "{section}" tells has changed in the full version {languages}.',
+        "cy": "Mae'r hyn y mae'r adran \"{section}\" yn ei ddweud wedi newid yn y fersiwn lawn {languages}.",
+    },
+    mend={
+        "en": "Read the section beside the full version and change its rows where they are no longer so. Then run: "
+        "pawb confirm {key} --who ROLE --how HOW (without a terminal: in its line of content/confirmed.yml write "
+        "{line}).",
+        "cy": "Darllenwch yr adran wrth ochr y fersiwn lawn a newidiwch y rhesi nad ydynt yn wir bellach. Yna rhedwch: "
+        "pawb confirm {key} --who RÔL --how SUT (heb derfynell: yn ei linell yn content/confirmed.yml ysgrifennwch "
+        "{line}).",
+    },
+    basis="DIN SPEC 33429:2025; Equality Act 2010, section 20(6)",
+)
+
+_FULL = {
+    "en": "kind: standards\ntitle: Standards\nsummary: What to expect.\nstandards:\n"
+    "  - {id: S1, title: Visits, text: We will visit you twice a year.}\n",
+    "cy": "kind: standards\ntitle: Safonau\nsummary: Beth i'w ddisgwyl.\nstandards:\n"
+    "  - {id: S1, title: Ymweliadau, text: Byddwn yn ymweld â chi ddwywaith y flwyddyn.}\n",
+}
+_EASY = {
+    "easy-en": "kind: easy-read\ntitle: Easy\nsections:\n  - id: visits\n    title: Visits\n    covers: [S1, summary]\n"
+    "    rows:\n      - {id: visits.1, text: We will visit you 2 times a year.}\n",
+    "easy-cy": "kind: easy-read\ntitle: Hawdd\nsections:\n  - id: visits\n    title: Ymweliadau\n"
+    "    rows:\n      - {id: visits.1, text: Byddwn ni'n ymweld â chi 2 waith y flwyddyn.}\n",
+}
+_CONFIRMED = (
+    "easy-read/example#sections/visits/covers: {en: f36b1db1e2ca, cy: a2e89e3d8e4b, who: clerk, when: 2026-11-22, "
+    "how: written}\n"
+)
+PASSES = ({**_FULL, **_EASY, "confirmed": _CONFIRMED},)
+FAILS = (
+    {**_FULL, **_EASY, "en": _FULL["en"].replace("twice", "once"), "confirmed": _CONFIRMED},
+    {**_FULL, **_EASY, "confirmed": "{}\n"},
+)
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """What every section covers is, in each language, as it was when somebody confirmed the section."""
+    for publication in library.publications:
+        for section, unit in publication.retold.items():
+            if unit.state == "changed":
+                line = ", ".join(f"{code}: {digest(unit.texts[code])}" for code in unit.changed)
+                yield RULE.at(
+                    unit.places[unit.changed[0]],
+                    also=[unit.places[code] for code in unit.changed[1:]],
+                    key=unit.key,
+                    section=section,
+                    languages={viewer: _in(unit.changed, viewer) for viewer in codes()},
+                    line=line,
+                )
+
+
+def _in(of: tuple[str, ...], viewer: str) -> str:
+    said = language(viewer)
+    return said.listing([said.say(f"in_language_{code}") for code in of], names=False)
