@@ -12,7 +12,10 @@ import click
 from pawb.commands.help import context
 from pawb.languages import codes
 
-COMMANDS = ("build", "serve", "check", "coverage", "confirm", "translate", "export", "explain", "schema")
+COMMANDS = (
+    "build", "serve", "check", "coverage", "confirm", "translate", "export", "publish", "rollback", "verify",
+    "explain", "schema",
+)  # fmt: skip
 """In the order in which help lists them."""
 
 HELP = {

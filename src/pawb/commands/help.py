@@ -28,7 +28,9 @@ WORDS = {
 
 VALUES = {
     "ARGS": {"en": "…", "cy": "…"},
+    "BRANCH": {"en": "BRANCH", "cy": "CANGEN"},
     "COMMAND": {"en": "COMMAND", "cy": "GORCHYMYN"},
+    "COPY": {"en": "COPY", "cy": "COPI"},
     "DAY": {"en": "DAY", "cy": "DYDDIAD"},
     "DIRECTORY": {"en": "FOLDER", "cy": "FFOLDER"},
     "FILE": {"en": "FILE", "cy": "FFEIL"},
@@ -38,6 +40,7 @@ VALUES = {
     "INTEGER": {"en": "NUMBER", "cy": "RHIF"},
     "INTEGER RANGE": {"en": "NUMBER", "cy": "RHIF"},
     "KEY": {"en": "KEY", "cy": "ALLWEDD"},
+    "NAME": {"en": "NAME", "cy": "ENW"},
     "OPTIONS": {"en": "OPTIONS", "cy": "OPSIYNAU"},
     "PATH": {"en": "PATH", "cy": "LLWYBR"},
     "PUBLICATIONS": {"en": "PUBLICATIONS", "cy": "CYHOEDDIADAU"},

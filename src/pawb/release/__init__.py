@@ -1,0 +1,1 @@
+"""Releases: a folder of finished files with its manifest, put before the public whole and in one step."""
