@@ -37,7 +37,7 @@ DOCUMENTS = ["README.md", *STAFF.values(), "LICENCE-content.md", "CHANGELOG.md"]
 DECISIONS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "decisions").glob("*.md"))
 MADE = {"site/", "exports/", "exports/translate-cy.zip", ".pawb/", "content/exceptions.yml"}
 """What the commands make, and what staff make when they need it."""
-NEAR = ("src/pawb", "content/en", "requirements", "tests/verapdf")
+NEAR = ("src/pawb", "src/pawb/checks", "content/en", "requirements")
 """Where a path may begin that is named by its end alone."""
 
 

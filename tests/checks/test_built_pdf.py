@@ -9,7 +9,7 @@ import pytest
 from weasyprint import HTML
 
 from pawb.checks.built_pdf import Pdf, gather, read
-from pawb.checks.text_runs import Font
+from pawb.checks.fonts import Font
 
 
 def write(path: Path, content: bytes, form: bytes = b"", matrix: list[float] | None = None) -> Path:

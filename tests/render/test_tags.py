@@ -14,12 +14,12 @@ import weasyprint
 
 from pawb.checks import built_pdf
 from pawb.checks.tags import Piece, Tag
+from pawb.checks.verapdf import validate
 from pawb.render import large_print
 from pawb.render.large_print import engine
 from pawb.render.large_print.engine import UnknownEngine
 from pawb.render.large_print.standards import PDF_1, PDF_2, Source, Standard
 from pawb.render.large_print.tags import UntaggedContent
-from verapdf import validate
 
 ROWS = 70
 DOCUMENT = f"""<html lang="cy"><head><title>Prawf</title><style>
@@ -286,8 +286,7 @@ SOURCE = Source("prawf.yml", "teitl: Prawf’r tŷ\n".encode(), date(2009, 3, 31
 def test_verapdf_has_nothing_to_say(standard: Standard, profiles: tuple[str, ...], tmp_path: Path) -> None:
     path = tmp_path / "prawf.pdf"
     path.write_bytes(large_print.make(DOCUMENT, standard, [SOURCE]).content)
-    for profile in profiles:
-        [verdict] = validate([path], profile)
+    for verdict in validate([(path, profile) for profile in profiles]):
         assert (verdict.failures, verdict.error) == ((), "")
         assert verdict.compliant
         assert verdict.assertions > 1_000

@@ -15,10 +15,11 @@ from warnings import catch_warnings
 
 import pikepdf
 
+from pawb.checks.blocks import Block, blocks
 from pawb.checks.heard import Heard, of_html, of_tags
 from pawb.checks.tags import Tag
 from pawb.checks.tags import read as read_tags
-from pawb.checks.text_runs import TextRun, text_runs
+from pawb.checks.text_runs import Fonts, TextRun, text_runs
 from pawb.findings import Finding, Place, Rule
 
 CLEAR_PRINT = 12.0
@@ -42,6 +43,8 @@ DAMAGED_PDF = Rule(
     },
 )
 
+_STATED = ("dc:title", "pdfuaid:part", "pdfaid:part", "pdfaid:conformance")
+_KEPT = frozenset(["1A", "1B", "2A", "2B", "2U", "3A", "3B", "3U", "4", "4E", "4F"])
 _PROMISE = re.compile(r"-(?P<size>\d+)pt-(?P<language>[a-z]{2,3})\.pdf$")
 
 
@@ -61,6 +64,18 @@ class Pdf:
     """What a screen reader goes through; None without tags."""
     made_from: str = ""
     """The HTML that it was made from; empty where that is not known."""
+    path: Path = Path()
+    profiles: tuple[str, ...] = ()
+    """What it says it keeps, or should keep, as veraPDF calls it: `PDFUA-1`, `PDFA-3A`."""
+    pictured: frozenset[int] = frozenset()
+    """The pages that have pictures."""
+    locked: bool = False
+    """Whether its security keeps screen readers out."""
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The paragraphs, headings, cells and items that its tags hold, in reading order."""
+        return tuple(blocks(self.tags)) if self.tags else ()
 
     @cached_property
     def heard(self) -> tuple[Heard, Heard] | None:
@@ -106,17 +121,23 @@ def read(path: Path, file: str, made_from: str = "") -> Pdf | Finding:
     """What the PDF at `path` is, by its name `file` in findings; a finding if it cannot be opened."""
     try:
         with catch_warnings(action="error", category=UserWarning), pikepdf.open(path) as pdf:
-            pages = tuple(tuple(text_runs(page)) for page in pdf.pages)
+            fonts: Fonts = {}
+            pages = tuple(tuple(text_runs(page, fonts)) for page in pdf.pages)
+            metadata = _metadata(pdf)
             return Pdf(
                 file=file,
                 language=str(_entry(pdf, "/Lang") or "").strip(),
-                title=_title(pdf),
+                title=(metadata.get("dc:title", "") or str(pdf.docinfo.get("/Title", ""))).strip(),
                 shows_title=bool(_entry(pdf, "/ViewerPreferences", "/DisplayDocTitle")),
                 tagged=bool(_entry(pdf, "/MarkInfo", "/Marked")) and bool(_entry(pdf, "/StructTreeRoot", "/K")),
                 bookmarks=tuple(_bookmarks(_entry(pdf, "/Outlines", "/First"))),
                 pages=pages,
                 tags=read_tags(pdf, pages),
                 made_from=made_from,
+                path=path,
+                profiles=tuple(_profiles(pdf, metadata)),
+                pictured=frozenset(number for number, page in enumerate(pdf.pages, start=1) if _pictured(page)),
+                locked=pdf.is_encrypted and not pdf.allow.accessibility,
             )
     # A broken file shows itself in many ways: bad syntax, or a value that is not of the kind it should be.
     except (
@@ -140,6 +161,11 @@ def _entry(pdf: pikepdf.Pdf, *names: str) -> object:
     return found
 
 
+def _pictured(page: pikepdf.Page) -> bool:
+    found: Any = page.get("/Resources", pikepdf.Dictionary()).get("/XObject", pikepdf.Dictionary())
+    return any(found[name].get("/Subtype") == "/Image" for name in found.keys())  # noqa: SIM118
+
+
 def _bookmarks(first: Any) -> Iterator[str]:
     """The titles of a bookmark, of those within it and of those after it."""
     waiting, seen = [first], set[tuple[int, int]]()
@@ -151,7 +177,19 @@ def _bookmarks(first: Any) -> Iterator[str]:
             waiting += [bookmark.get("/Next"), bookmark.get("/First")]
 
 
-def _title(pdf: pikepdf.Pdf) -> str:
-    """The title in the XMP metadata, where PDF/UA asks for it, or else in the older place."""
-    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
-        return (str(metadata.get("dc:title", "")) or str(pdf.docinfo.get("/Title", ""))).strip()
+def _metadata(pdf: pikepdf.Pdf) -> dict[str, str]:
+    """What the XMP metadata says, where PDF/UA asks for the title and the standard; empty where it is broken."""
+    try:
+        with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+            return {name: str(metadata.get(name, "")) for name in _STATED}
+    except (ValueError, UserWarning, SyntaxError):
+        return {}
+
+
+def _profiles(pdf: pikepdf.Pdf, metadata: Mapping[str, str]) -> Iterator[str]:
+    """The standards that the file says it keeps, as veraPDF calls them; PDF/UA for one that names none."""
+    part = metadata.get("pdfuaid:part", "")
+    yield "PDFUA-2-ISO32005" if part == "2" or (not part and pdf.pdf_version >= "2.0") else "PDFUA-1"
+    kept = metadata.get("pdfaid:part", "") + metadata.get("pdfaid:conformance", "").upper()
+    if kept in _KEPT:
+        yield f"PDFA-{kept}"

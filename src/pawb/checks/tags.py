@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import pikepdf
@@ -19,6 +19,7 @@ class Piece(NamedTuple):
 
     page: int
     text: str
+    runs: tuple[TextRun, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,28 @@ class Tag:
     expansion: str
     """What an abbreviation stands for."""
     kids: tuple[Tag | Piece, ...]
+    actual: str = ""
+    """The words that are said in place of what is painted."""
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    """Such as `Scope` and `ListNumbering`, as PDF writes them, without their slash."""
+    page: int = 0
+    """Where it begins; 0 when it holds nothing."""
+    number: int = 0
+    """The number of the object in the file."""
+    name: str = ""
+    """What the file itself calls it, which may stand for a standard role: `Subtitle` for `P`."""
+
+    def below(self) -> Iterator[Tag]:
+        """This tag and all within it, in reading order."""
+        yield self
+        for kid in self.kids:
+            if isinstance(kid, Tag):
+                yield from kid.below()
+
+    @property
+    def text(self) -> str:
+        """All that it says, as it is painted."""
+        return "".join(kid.text for kid in self.kids)
 
 
 def read(pdf: pikepdf.Pdf, pages: Sequence[Sequence[TextRun]]) -> Tag | None:
@@ -44,19 +67,34 @@ def read(pdf: pikepdf.Pdf, pages: Sequence[Sequence[TextRun]]) -> Tag | None:
 class _Reader:
     def __init__(self, pdf: pikepdf.Pdf, pages: Sequence[Sequence[TextRun]], root: pikepdf.Object) -> None:
         self._numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages, start=1)}
-        self._texts: dict[tuple[int, int], str] = {}
+        self._runs: dict[tuple[int, int], list[TextRun]] = {}
         for number, runs in enumerate(pages, start=1):
             for run in runs:
                 if run.mark is not None:
-                    key = number, run.mark
-                    self._texts[key] = self._texts.get(key, "") + run.text
+                    self._runs.setdefault((number, run.mark), []).append(run)
         self._roles = root.get("/RoleMap", pikepdf.Dictionary())
+        self._classes = root.get("/ClassMap", pikepdf.Dictionary())
         self._count = 0
 
     def tag(self, element: pikepdf.Object, page: int, left: int) -> Tag:
-        language, alternative, expansion = (str(element.get(key, "")).strip() for key in ("/Lang", "/Alt", "/E"))
-        kids = self._kids(element.get("/K"), self._page(element, page), left)
-        return Tag(self._role(element), language, alternative, expansion, tuple(kids))
+        names = ("/Lang", "/Alt", "/E", "/ActualText")
+        language, alternative, expansion, actual = (str(element.get(name, "")).strip() for name in names)
+        page = self._page(element, page)
+        kids = tuple(self._kids(element.get("/K"), page, left))
+        begins = next((kid.page for kid in kids if kid.page), page if "/Pg" in element else 0)
+        attributes = dict(self._attributes(element))
+        number, name = element.objgen[0], str(element.get("/S", "")).removeprefix("/")
+        return Tag(
+            self._role(element), language, alternative, expansion, kids, actual, attributes, begins, number, name
+        )
+
+    def _attributes(self, element: pikepdf.Object) -> Iterator[tuple[str, str]]:
+        """Those of the classes of the element, then its own, which count for more (ISO 32000-1, 14.7.5)."""
+        classes: Any = element.get("/C", [])
+        for name in classes if isinstance(classes, pikepdf.Array) else [classes]:
+            if isinstance(name, pikepdf.Name):
+                yield from _named(self._classes.get(str(name)))
+        yield from _named(element.get("/A"))
 
     def _kids(self, kids: Any, page: int, left: int) -> Iterator[Tag | Piece]:
         self._count += 1
@@ -71,8 +109,8 @@ class _Reader:
                 yield self.tag(kid, page, left - 1)
 
     def _piece(self, page: int, mark: int) -> Iterator[Piece]:
-        if text := self._texts.get((page, mark)):
-            yield Piece(page, text)
+        if runs := self._runs.get((page, mark)):
+            yield Piece(page, "".join(run.text for run in runs), tuple(runs))
 
     def _page(self, element: pikepdf.Object, page: int) -> int:
         own = element.get("/Pg")
@@ -86,3 +124,11 @@ class _Reader:
                 break
             role = standard
         return str(role).removeprefix("/")
+
+
+def _named(attributes: Any) -> Iterator[tuple[str, str]]:
+    for one in attributes if isinstance(attributes, pikepdf.Array) else [attributes]:
+        if isinstance(one, pikepdf.Dictionary):
+            for name, value in one.items():
+                said = " ".join(map(str, value)) if isinstance(value, pikepdf.Array) else str(value)
+                yield name.removeprefix("/"), said.removeprefix("/")

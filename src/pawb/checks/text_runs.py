@@ -1,48 +1,24 @@
-"""The text of a PDF page as it is painted: each run with the size it really has on paper, in points."""
+"""The text of a PDF page as it is painted: each run with its place and the size it really has on paper, in points."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from math import hypot
+from collections.abc import Iterable, Iterator
+from math import atan2, degrees, hypot
 from typing import Any, NamedTuple
 
 import pikepdf
 
-_OPERATORS = "q Q cm BT Tf Tm Tr Tj TJ ' \" Do BDC BMC EMC"
+from pawb.checks.fonts import Font, font_of
+
+_OPERATORS = "q Q cm BT Tf Tm Td TD T* TL Tc Tw Tz Ts Tr Tj TJ ' \" Do BDC BMC EMC"
 _INVISIBLE = 3  # the text rendering mode of text that is not painted (ISO 32000-1, 9.3.6)
 _DEEPEST = 8  # forms within forms: more than any real page has, and an end for one that contains itself
+_SPACE = 0.18  # of the size: letters further apart than this are two words
 
-_SINGLE = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
-_RANGES = re.compile(rb"beginbfrange(.*?)endbfrange", re.DOTALL)
-_HEX = re.compile(rb"<([0-9A-Fa-f]+)>")
-_RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])")
+Matrix = tuple[float, float, float, float, float, float]
+"""A transformation (ISO 32000-1, 8.3.3): a b c d turn and scale, e f move."""
 
-_LAST_CODE = 0xFFFF  # a code has two bytes at most
-
-Square = tuple[float, float, float, float]
-"""The part of a transformation that turns and scales: a b c d. What it moves does not matter here."""
-
-_AS_IS: Square = (1, 0, 0, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Font:
-    """A font of a page: how its codes are read back as characters."""
-
-    width: int
-    to_unicode: bytes
-    letters: dict[int, str] = field(default_factory=dict)
-
-    def read(self, codes: bytes) -> str:
-        """The characters that the codes stand for; U+FFFD for one the font does not tell."""
-        if not self.to_unicode:
-            return codes.decode("latin-1") if self.width == 1 else "\ufffd" * (len(codes) // self.width)
-        if not self.letters:
-            self.letters.update(_letters(self.to_unicode))
-        steps = range(0, len(codes), self.width)
-        return "".join(self.letters.get(int.from_bytes(codes[n : n + self.width])) or "\ufffd" for n in steps)
+_AS_IS: Matrix = (1, 0, 0, 1, 0, 0)
 
 
 class TextRun(NamedTuple):
@@ -50,43 +26,63 @@ class TextRun(NamedTuple):
 
     size: float
     font: Font
-    codes: bytes
+    text: str
     mark: int | None
     """The number by which a tag knows it; None for what no tag tells of, such as the number of the page."""
-
-    @property
-    def text(self) -> str:
-        """Its characters."""
-        return self.font.read(self.codes)
+    artifact: bool = False
+    """Whether it is marked as decoration."""
+    along: float = 0
+    """Where it begins in the direction of its line."""
+    up: float = 0
+    """Where its line stands, across that direction."""
+    width: float = 0
+    turn: int = 0
+    """The direction of its line, in degrees; 0 for what is upright."""
 
 
 class _State(NamedTuple):
     """What `q` keeps and `Q` brings back."""
 
-    square: Square
+    matrix: Matrix
     font: Font
-    size: float
-    mode: int
+    size: float = 0
+    mode: int = 0
+    letters: float = 0
+    words: float = 0
+    stretch: float = 1
+    leading: float = 0
+    rise: float = 0
 
 
-def text_runs(page: pikepdf.Page) -> Iterator[TextRun]:
+class _Around(NamedTuple):
+    """What is marked around some text: the number that a tag knows, and whether it is decoration."""
+
+    mark: int | None = None
+    artifact: bool = False
+
+
+Fonts = dict[tuple[int, int], Font]
+"""The fonts of a file that were read already, by their number in it."""
+
+
+def text_runs(page: pikepdf.Page, fonts: Fonts) -> Iterator[TextRun]:
     """Each run of text that the page paints, in the order it is painted; pikepdf.PdfError if it is damaged."""
     unit = float(page.obj.get("/UserUnit", 1))
-    start = _State((unit, 0, 0, unit), Font(1, b""), 0, 0)
-    yield from _runs(page.obj, page.obj.get("/Resources", pikepdf.Dictionary()), start, {}, [None])
+    start = _State((unit, 0, 0, unit, 0, 0), Font(1, b""))
+    yield from _runs(page.obj, page.get("/Resources", pikepdf.Dictionary()), start, fonts, _Around())
 
 
 def _runs(
     painted: pikepdf.Object,
     resources: pikepdf.Object,
     state: _State,
-    fonts: dict[tuple[int, int], Font],
-    within: list[int | None],
+    fonts: Fonts,
+    around: _Around,
     depth: int = 0,
 ) -> Iterator[TextRun]:
     kept: list[_State] = []
-    marks = within[-1:]
-    text = _AS_IS
+    marks = [around]
+    text = line = _AS_IS
     for instruction in pikepdf.parse_content_stream(painted, _OPERATORS):
         operands: list[Any] = list(instruction.operands)
         match str(instruction.operator):
@@ -95,11 +91,27 @@ def _runs(
             case "Q":
                 state = kept.pop() if kept else state
             case "cm":
-                state = state._replace(square=_times(_square(operands), state.square))
+                state = state._replace(matrix=_times(_matrix(operands), state.matrix))
             case "BT":
-                text = _AS_IS
+                text = line = _AS_IS
             case "Tm":
-                text = _square(operands)
+                text = line = _matrix(operands)
+            case "Td" | "TD" as operator:
+                across, up = float(operands[0]), float(operands[1])
+                text = line = _times((1, 0, 0, 1, across, up), line)
+                state = state._replace(leading=-up) if operator == "TD" else state
+            case "T*":
+                text = line = _next(line, state)
+            case "TL":
+                state = state._replace(leading=float(operands[0]))
+            case "Tc":
+                state = state._replace(letters=float(operands[0]))
+            case "Tw":
+                state = state._replace(words=float(operands[0]))
+            case "Tz":
+                state = state._replace(stretch=float(operands[0]) / 100)
+            case "Ts":
+                state = state._replace(rise=float(operands[0]))
             case "Tf":
                 found = _named(resources, "/Font", operands[0])
                 state = state._replace(font=_font(found, fonts), size=float(operands[1]))
@@ -108,27 +120,71 @@ def _runs(
             case "Do":
                 form = _named(resources, "/XObject", operands[0])
                 if form is not None and form.get("/Subtype") == "/Form" and depth < _DEEPEST:
-                    matrix = _square(form.Matrix) if "/Matrix" in form else _AS_IS
-                    inner = state._replace(square=_times(matrix, state.square))
-                    yield from _runs(form, form.get("/Resources", resources), inner, fonts, marks, depth + 1)
+                    matrix = _matrix(form.Matrix) if "/Matrix" in form else _AS_IS
+                    inner = state._replace(matrix=_times(matrix, state.matrix))
+                    yield from _runs(form, form.get("/Resources", resources), inner, fonts, marks[-1], depth + 1)
             case "BDC" | "BMC":
                 marks.append(_mark(operands, resources, marks[-1]))
             case "EMC":
                 if len(marks) > 1:
                     marks.pop()
-            case _ if state.mode != _INVISIBLE:  # the four operators that show text, which is their last operand
-                _, _, across, up = _times(text, state.square)
-                yield TextRun(abs(state.size) * hypot(across, up), state.font, _codes(operands[-1]), marks[-1])
+            case operator:  # the four that show text, which is their last operand
+                if operator in ("'", '"'):
+                    text = line = _next(line, state)
+                shown, width = _shown(operands[-1], state)
+                if state.mode != _INVISIBLE:
+                    yield _run(shown, width, state, _times(text, state.matrix), marks[-1])
+                text = _times((1, 0, 0, 1, width, 0), text)
 
 
-def _mark(operands: list[Any], resources: pikepdf.Object, around: int | None) -> int | None:
+def _run(text: str, width: float, state: _State, matrix: Matrix, around: _Around) -> TextRun:
+    a, b, c, d, x, y = matrix
+    length = hypot(a, b) or 1
+    cos, sin = a / length, b / length
+    return TextRun(
+        size=abs(state.size) * hypot(c, d),
+        font=state.font,
+        text=text,
+        mark=around.mark,
+        artifact=around.artifact,
+        along=x * cos + y * sin,
+        up=y * cos - x * sin + state.rise * hypot(c, d),
+        width=width * length,
+        turn=round(degrees(atan2(b, a))),
+    )
+
+
+def _shown(shown: Any, state: _State) -> tuple[str, float]:
+    """The characters of what is shown, with a space where a gap is as wide as one, and how far it reaches."""
+    font, words, width = state.font, [], 0.0
+    for part in shown if isinstance(shown, pikepdf.Array) else [shown]:
+        if isinstance(part, pikepdf.String):
+            codes = bytes(part)
+            numbers = font.codes(codes)
+            words.append(font.read(codes))
+            width += sum(font.widths.get(code, font.usual_width) for code in numbers) / 1000 * state.size
+            width += len(numbers) * state.letters
+            width += state.words * codes.count(b" ") if font.width == 1 else 0
+        else:
+            gap = -float(part) / 1000
+            width += gap * state.size
+            if gap > _SPACE and words and not words[-1].endswith(" "):
+                words.append(" ")
+    return "".join(words), width * state.stretch
+
+
+def _next(line: Matrix, state: _State) -> Matrix:
+    return _times((1, 0, 0, 1, 0, -state.leading), line)
+
+
+def _mark(operands: list[Any], resources: pikepdf.Object, around: _Around) -> _Around:
     """The number of a mark: its own, else that of the mark around it (ISO 32000-1, 14.6); an artifact has none."""
     if operands[0] == "/Artifact":
-        return None
+        return _Around(artifact=True)
     found = operands[1] if len(operands) > 1 else None
     properties = _named(resources, "/Properties", found) if isinstance(found, pikepdf.Name) else found
     number = properties.get("/MCID") if isinstance(properties, pikepdf.Dictionary) else None
-    return around if number is None else int(number)
+    return around if number is None else _Around(int(number))
 
 
 def _named(resources: pikepdf.Object, kind: str, name: Any) -> pikepdf.Object | None:
@@ -137,49 +193,19 @@ def _named(resources: pikepdf.Object, kind: str, name: Any) -> pikepdf.Object | 
     return found.get(str(name)) if found is not None else None
 
 
-def _square(numbers: Iterable[Any]) -> Square:
-    a, b, c, d, *_ = (float(number) for number in numbers)
-    return (a, b, c, d)
+def _matrix(numbers: Iterable[Any]) -> Matrix:
+    a, b, c, d, e, f, *_ = (float(number) for number in numbers)
+    return (a, b, c, d, e, f)
 
 
-def _times(first: Square, then: Square) -> Square:
-    (a, b, c, d), (e, f, g, h) = first, then
-    return (a * e + b * g, a * f + b * h, c * e + d * g, c * f + d * h)
+def _times(first: Matrix, then: Matrix) -> Matrix:
+    (a, b, c, d, e, f), (g, h, i, j, k, m) = first, then
+    return (a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m)
 
 
-def _codes(shown: pikepdf.Object) -> bytes:
-    parts = shown if isinstance(shown, pikepdf.Array) else [shown]
-    return b"".join(bytes(part) for part in parts if isinstance(part, pikepdf.String))
-
-
-def _font(font: pikepdf.Object | None, fonts: dict[tuple[int, int], Font]) -> Font:
+def _font(font: pikepdf.Object | None, fonts: Fonts) -> Font:
     if font is None:
         return Font(1, b"")
     if font.objgen not in fonts or font.objgen == (0, 0):
-        letters = font.get("/ToUnicode")
-        width = 2 if font.get("/Subtype") == "/Type0" else 1
-        fonts[font.objgen] = Font(width, letters.read_bytes() if isinstance(letters, pikepdf.Stream) else b"")
+        fonts[font.objgen] = font_of(font)
     return fonts[font.objgen]
-
-
-def _letters(to_unicode: bytes) -> Mapping[int, str]:
-    """The characters by code, from a ToUnicode map (ISO 32000-1, 9.10.3)."""
-    letters: dict[int, str] = {}
-    for body in _SINGLE.findall(to_unicode):
-        found = _HEX.findall(body)
-        letters.update((int(code, 16), _letter(letter)) for code, letter in zip(found[::2], found[1::2], strict=False))
-    for body in _RANGES.findall(to_unicode):
-        for first, last, start, each in _RANGE.findall(body):
-            codes = range(int(first, 16), min(int(last, 16), _LAST_CODE) + 1)
-            told = _HEX.findall(each)
-            letters.update(zip(codes, map(_letter, told), strict=False))
-            if not told:
-                letters.update((code, _letter(start, step)) for step, code in enumerate(codes))
-    return letters
-
-
-def _letter(hexadecimal: bytes, step: int = 0) -> str:
-    """The characters whose UTF-16 is so many steps after this."""
-    size = len(hexadecimal) // 2
-    number = int(hexadecimal or b"0", 16) + step
-    return (number % (1 << 8 * size)).to_bytes(size).decode("utf-16-be", "replace")

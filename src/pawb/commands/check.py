@@ -8,17 +8,17 @@ from pathlib import Path
 
 import click
 
-from pawb.checks import Report, checks, families
-from pawb.commands import AS_AT, Day, pages, reports
+from pawb.checks import Report, built_pdf, checks, engine, families
+from pawb.commands import AS_AT, Day, pages, pdfs, reports
 from pawb.commands.build import Progress, colour
 from pawb.content.faults.fields import did_you_mean
 from pawb.report import coverage, data, terminal
 
 HELP = {
-    "en": "Check the content, the pages and the PDFs, without publishing. WHAT: all, accessibility, pages or "
-    "translations. After pages may follow the FOLDER of any website.",
-    "cy": "Gwirio'r cynnwys, y tudalennau a'r ffeiliau PDF, heb gyhoeddi. BETH: all, accessibility, pages neu "
-    "translations. Ar ôl pages gall FFOLDER unrhyw wefan ddilyn.",
+    "en": "Check the content, the pages and the PDFs, without publishing. WHAT: all, accessibility, pages, "
+    "pdf or translations. After pages may follow the FOLDER of any website, and after pdf any PDF or FOLDER of them.",
+    "cy": "Gwirio'r cynnwys, y tudalennau a'r ffeiliau PDF, heb gyhoeddi. BETH: all, accessibility, pages, pdf "
+    "neu translations. Ar ôl pages gall FFOLDER unrhyw wefan ddilyn, ac ar ôl pdf unrhyw PDF neu FFOLDER ohonynt.",
 }
 STATIC = {
     "en": "With pages: read them only, and open no browser.",
@@ -39,6 +39,7 @@ FAMILIES = {
     "all": ("content", "pair", "page", "pdf", "theme"),
     "accessibility": ("page", "pdf", "theme"),
     "pages": ("page", "browser"),
+    "pdf": ("pdf",),
     "translations": ("content", "pair"),
 }
 
@@ -48,7 +49,7 @@ def command(code: str) -> click.Command:
 
     @click.command("check", help=HELP[code])
     @click.argument("what", type=click.Choice(list(FAMILIES)), default="all")
-    @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False)
+    @click.argument("folder", type=click.Path(exists=True, path_type=Path), required=False)
     @click.option("--static", is_flag=True, help=STATIC[code])
     @click.option("--sample", type=click.IntRange(min=1), help=SAMPLE[code])
     @click.option("--as-at", type=Day(), help=AS_AT[code])
@@ -65,9 +66,11 @@ def command(code: str) -> click.Command:
         as_json: bool,
         wanted: tuple[reports.Wanted, ...],
     ) -> int:
-        if (folder or static or sample) and what != "pages":
+        taken = folder is None or what == "pdf" or (what == "pages" and folder.is_dir())
+        if not taken or ((static or sample) and what != "pages"):
             raise click.UsageError(f"{what} takes no folder", click.get_current_context())
         known = {check.rule.id: family for family in families() for check in checks(family)}
+        known |= dict.fromkeys(engine.stated(), "browser")
         for id_ in only:
             if id_ not in known:
                 click.echo(UNKNOWN[code].format(id=id_) + did_you_mean(id_, known)[code], err=True)
@@ -75,7 +78,8 @@ def command(code: str) -> click.Command:
         of = tuple(dict.fromkeys(known[id_] for id_ in only)) or FAMILIES[what]
         opened = None if static else pages.Opened(sample or 0)
         if folder:
-            return _show(pages.judge(folder, opened).only(only or known), code, as_json, wanted)
+            judged = pdfs.judge(folder) if what == "pdf" else pages.judge(folder, opened)
+            return _show(judged.only(only or known), code, as_json, wanted)
         return run(Path.cwd(), code, of, only, as_json, opened if "browser" in of else None, as_at, wanted)
 
     return check
@@ -103,6 +107,8 @@ def run(
         report = make(project, project / ".pawb" / "check", Progress(WORDS[code]), as_at).report
         if opened and not report.failed:
             report += opened.report(project / ".pawb" / "check", "check", project / ".pawb" / "opened")
+    if of == FAMILIES["pdf"] and not only:
+        report = pdfs.beside_standard(report, list(built_pdf.gather(project / ".pawb" / "check", project)))
     report = replace(report, inspected={f: counts for f, counts in report.inspected.items() if f in of})
     if only:
         report = report.only(only)

@@ -1,4 +1,5 @@
-// Validates many PDFs in one virtual machine: paths come in one a line, one line of JSON goes out for each.
+// Validates many PDFs in one virtual machine: a profile, a tab and a path come in on each line, and one line of JSON goes
+// out for each.
 // The profile is read here, rule by rule, since veraPDF's own reader needs JAXB, which Java has not brought since version 11.
 
 import java.io.*;
@@ -13,15 +14,18 @@ import org.verapdf.pdfa.validation.profiles.*;
 import org.w3c.dom.*;
 
 class Validate {
+    static final int PLACES = 100;
+
     public static void main(String[] arguments) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        ValidationProfile profile = profile(arguments[0]);
+        Map<String, ValidationProfile> profiles = new HashMap<>();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, "UTF-8");
-        for (String path : new BufferedReader(new InputStreamReader(System.in, "UTF-8")).lines().toList()) {
-            try (PDFAParser parser = Foundries.defaultInstance().createParser(new File(path), profile.getPDFAFlavour());
-                 PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {
-                out.println(verdict(validator.validate(parser)));
-            } catch (Exception unreadable) {
+        for (String line : new BufferedReader(new InputStreamReader(System.in, "UTF-8")).lines().toList()) {
+            String[] asked = line.split("\t", 2);
+            try {
+                if (!profiles.containsKey(asked[0])) profiles.put(asked[0], profile(asked[0]));
+                out.println(verdict(profiles.get(asked[0]), new File(asked[1])));
+            } catch (Exception | StackOverflowError | OutOfMemoryError unreadable) {
                 out.println("{\"error\":" + quote(String.valueOf(unreadable.getMessage())) + "}");
             }
         }
@@ -57,15 +61,22 @@ class Validate {
         return all(parent, name).findFirst().orElseThrow().getTextContent();
     }
 
+    static String verdict(ValidationProfile profile, File file) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(file, profile.getPDFAFlavour());
+             PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {
+            return verdict(validator.validate(parser));
+        }
+    }
+
     static String verdict(ValidationResult result) {
-        Map<RuleId, String> first = new HashMap<>();
+        Map<RuleId, List<String>> places = new HashMap<>();
         for (TestAssertion assertion : result.getTestAssertions())
-            first.putIfAbsent(assertion.getRuleId(), assertion.getLocation().getContext());
+            places.computeIfAbsent(assertion.getRuleId(), rule -> new ArrayList<>()).add(quote(assertion.getLocation().getContext()));
         String failures = result.getFailedChecks().entrySet().stream().map(failed -> String.format(
-            "{\"clause\":%s,\"test\":%d,\"count\":%d,\"rule\":%s,\"context\":%s}",
+            "{\"clause\":%s,\"test\":%d,\"count\":%d,\"rule\":%s,\"contexts\":%s}",
             quote(failed.getKey().getClause()), failed.getKey().getTestNumber(), failed.getValue(),
             quote(result.getValidationProfile().getRuleByRuleId(failed.getKey()).getDescription()),
-            quote(first.get(failed.getKey())))).sorted().collect(Collectors.joining(",", "[", "]"));
+            places.get(failed.getKey()).stream().limit(PLACES).toList())).sorted().collect(Collectors.joining(",", "[", "]"));
         return String.format("{\"compliant\":%b,\"assertions\":%d,\"failures\":%s}",
             result.isCompliant(), result.getTotalAssertions(), failures);
     }
