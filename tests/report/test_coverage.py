@@ -100,7 +100,7 @@ def test_the_same_is_told_to_programs(village: Project) -> None:
     library = load(village.root)
     (unit,) = [unit for unit in library.units() if unit.state == "changed"]
     was = unit.texts["en"].removeprefix("All the ")
-    data = json.loads(report.data(library, [unit], {unit.key: {"en": was}}, None))
+    data = json.loads(report.data(library, [unit], {unit.key: {"en": was}}, None, []))
     assert data["version"] == report.VERSION
     risks = {one["language"]: one for one in data["coverage"] if one["publication"] == "risks"}
     assert list(risks["en"]["texts"]) == list(STANDINGS)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from pawb.commands.build import colour
+from pawb.content.coverage import told
 from pawb.content.library import load
 from pawb.history import UnknownRevision, former, since
 from pawb.report import coverage as report
@@ -51,18 +52,19 @@ def command(code: str) -> click.Command:
 def run(project: Path, code: str, revision: str | None, as_json: bool) -> int:
     """Show the coverage of `project`, or what changed in it since a revision; 2 where git does not know that."""
     library = load(project)
-    units = list(library.units())
+    units = [*library.units(), *library.retold()]
     try:
-        before = since(project, revision, units) if revision is not None else former(project, units)
+        before = since(project, revision, units) if revision is not None else former(project, library.units())
     except UnknownRevision:
         click.echo(UNKNOWN[code].format(revision=revision), err=True)
         return 2
     shown = [unit for unit in units if (unit.key in before if revision is not None else unit.state in report.APART)]
     if as_json:
-        click.echo(report.data(library, shown, before, revision), nl=False)
+        click.echo(report.data(library, shown, before, revision, told(library)), nl=False)
         return 0
     if revision is None:
         click.echo(report.table(library, code))
+        click.echo(report.easy_read(told(library), code))
     none = UNTOUCHED[code].format(revision=revision) if revision else NONE[code]
     click.echo(report.changes(shown, before, code, colour=colour()).rstrip() or none)
     return 0

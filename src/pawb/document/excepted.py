@@ -10,6 +10,9 @@ from pawb.document.nodes import Block, Box, Document, Field, Fields, Prose, Sect
 from pawb.document.organisation import text
 from pawb.document.voice import Voice
 
+RETOLD = ("stale-easy-read", "uncovered-item", "lost-right", "lost-fact")
+"""The rules that say what easy read does not tell; all others are about the two languages."""
+
 Notes = Mapping[str, tuple[Box, ...]]
 """Notes by the item that they are about."""
 
@@ -70,7 +73,8 @@ def _note(exception: Excepted, voice: Voice) -> Box:
         Field(voice.say("until"), voice.line(until)),
     )
     why = Prose(voice.prose(text(exception.why, voice.code)))
-    return Box("note", _id(exception), voice.say("not_yet_equal"), (why, Fields(facts)))
+    said = "not_yet_retold" if exception.rule in RETOLD else "not_yet_equal"
+    return Box("note", _id(exception), voice.say(said), (why, Fields(facts)))
 
 
 def _id(exception: Excepted) -> str:

@@ -193,6 +193,8 @@ class Document:
     proofread: bool
     words: int
     """How many words the source has in this language, by which long publications are cut into chapters."""
+    readers: tuple[Markup, ...] = ()
+    """Which readers have checked an easy-read document, or that none has."""
 
     @property
     def key(self) -> str:

@@ -1,4 +1,4 @@
-"""How much of each publication is there in each language, and which texts a change has left apart."""
+"""How much of each publication is there in each language and in easy read, and which texts a change has left apart."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from pawb.content.coverage import STANDINGS, Coverage, Standing, coverage
+from pawb.content.coverage import STANDINGS, TELLINGS, Coverage, Standing, Told, coverage
 from pawb.content.difference import Piece, difference
 from pawb.content.ledger import Unit
 from pawb.content.library import Library
@@ -28,6 +28,14 @@ WORDS = {
         "excepted": "Excepted",
         "all": "All together",
         "key": "Texts, and their words in brackets.",
+        "told": "Easy read",
+        "told-people": "Checked by readers",
+        "told-rules": "Keeps the rules",
+        "told-drafted": "Draft",
+        "told-stale": "Out of date",
+        "told-left-out": "Left out",
+        "told-missing": "Missing",
+        "told-key": "Items of the full version, by how easy read tells them.",
         "state-confirmed": "confirmed",
         "state-not-proofed": "a machine's draft that nobody has proof-read",
         "state-changed": "changed {languages}",
@@ -49,6 +57,14 @@ WORDS = {
         "excepted": "Eithriwyd",
         "all": "Y cyfan",
         "key": "Testunau, a'u geiriau mewn cromfachau.",
+        "told": "Hawdd ei ddeall",
+        "told-people": "Gwiriwyd gan ddarllenwyr",
+        "told-rules": "Yn cadw'r rheolau",
+        "told-drafted": "Drafft",
+        "told-stale": "Wedi dyddio",
+        "told-left-out": "Gadawyd allan",
+        "told-missing": "Ar goll",
+        "told-key": "Eitemau'r fersiwn lawn, yn ôl sut y mae'r fersiwn hawdd ei deall yn eu dweud.",
         "state-confirmed": "wedi'i gadarnhau",
         "state-not-proofed": "drafft gan beiriant nad oes neb wedi'i brawfddarllen",
         "state-changed": "wedi newid {languages}",
@@ -82,12 +98,28 @@ def table(library: Library, viewer: str) -> str:
     rows = [[words[head] for head in ("publication", "language", "written", *shown, "excepted")]]
     rows += [_row(one, shown, viewer) for one in counted]
     rows += [_row(_together(counted, code, words["all"]), shown, viewer) for code in codes()]
+    return _laid_out(rows, words["key"])
+
+
+def easy_read(found: Iterable[Told], viewer: str) -> str:
+    """For each publication with easy read and each language: how many of its items are told, and how."""
+    words, said = WORDS[viewer], language(viewer)
+    rows = [[words["told"], words["language"], *(words[f"told-{how}"] for how in TELLINGS)]]
+    rows += [
+        [one.publication, said.say(f"language_{one.language}"), *(said.number(one.items[how]) for how in TELLINGS)]
+        for one in found
+    ]
+    return _laid_out(rows, words["told-key"])
+
+
+def _laid_out(rows: list[list[str]], key: str) -> str:
+    """Rows in columns, the first of them the heads, and what the numbers are."""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = (
         "  ".join([f"{row[0]:<{widths[0]}}", f"{row[1]:<{widths[1]}}", *map(str.rjust, row[2:], widths[2:])])
         for row in rows
     )
-    return "\n".join([*lines, words["key"]]) + "\n"
+    return "\n".join([*lines, key]) + "\n"
 
 
 def changes(units: Iterable[Unit], before: Before, viewer: str, *, colour: bool = False) -> str:
@@ -95,9 +127,9 @@ def changes(units: Iterable[Unit], before: Before, viewer: str, *, colour: bool 
     return "\n".join(_change(unit, before.get(unit.key, {}), viewer, colour) for unit in units)
 
 
-def data(library: Library, units: Iterable[Unit], before: Before, since: str | None) -> str:
+def data(library: Library, units: Iterable[Unit], before: Before, since: str | None, found: Iterable[Told]) -> str:
     """The same for programs: JSON whose shape is stable, in a stable order."""
-    found = {
+    shown = {
         "version": VERSION,
         "coverage": [
             {
@@ -110,10 +142,18 @@ def data(library: Library, units: Iterable[Unit], before: Before, since: str | N
             }
             for one in coverage(library)
         ],
+        "easy_read": [
+            {
+                "publication": one.publication,
+                "language": one.language,
+                "items": {how: one.items[how] for how in TELLINGS},
+            }
+            for one in found
+        ],
         "since": since,
         "changed": [_datum(unit, before.get(unit.key, {})) for unit in units],
     }
-    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(shown, ensure_ascii=False, indent=2) + "\n"
 
 
 def _row(one: Coverage, shown: Iterable[Standing], viewer: str) -> list[str]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from markupsafe import Markup
 
+from pawb.content.coverage import readers
+from pawb.content.model import EasyRead
 from pawb.document.nodes import Block, Document, Picture, Pictures, Prose, Section
 from pawb.document.voice import Voice
 
@@ -39,6 +43,7 @@ def read(voice: Voice) -> Document | None:
         sections=tuple(sections),
         back=(),
         proofread=easy.proofreading == "done",
+        readers=tuple(_readers(easy, voice)),
         words=sum(len(text.texts.get(voice.code, "").split()) for text in voice.publication.easy.joined.texts),
     )
 
@@ -46,3 +51,15 @@ def read(voice: Voice) -> Document | None:
 def _word(id_: str, voice: Voice) -> Block:
     term = voice.term(id_)
     return Section(f"word_{id_}", voice.line(term.term), (Prose(voice.prose(term.means)),))
+
+
+def _readers(easy: EasyRead, voice: Voice) -> Iterator[Markup]:
+    """By whom these words were checked, and which of them were not; or that nobody has checked any."""
+    checked = {section.id: readers(voice.publication, section.id, voice.code) for section in easy.sections}
+    for check in easy.checked:
+        if any(check.id in found for found in checked.values()):
+            yield voice.say("easy_read_checked", by=check.by, date=voice.language.date(check.on))
+    if not any(checked.values()):
+        yield voice.say("easy_read_draft")
+    elif left := [section.title for section in easy.sections if not checked[section.id]]:
+        yield voice.say("easy_read_not_checked", sections="; ".join(left))
