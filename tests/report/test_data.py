@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from pawb.checks import Report
+from pawb.checks.law import law
 from pawb.checks.page import duplicate_id, missing_title
 from pawb.findings import Place
 from pawb.report.data import report
@@ -37,7 +38,7 @@ def test_shape() -> None:
             "en": "The id “tŷ” is on this page more than once.",
         },
         "mend": {"cy": "Rhowch ei id ei hun i bob rhan.", "en": "Give each part an id of its own."},
-        "basis": duplicate_id.RULE.basis,
+        "basis": law(duplicate_id.RULE),
     }
 
 

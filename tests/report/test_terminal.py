@@ -34,6 +34,7 @@ def test_english() -> None:
         "site/en/a.html  error  The id “top” is on this page more than once.\n"
         "    Give each part an id of its own.  [duplicate-id]\n"
         "    In the page: #top\n"
+        "    WCAG 2.2: 1.3.1, 4.1.2; EN 301 549: 9.1.3.1, 9.4.1.2\n"
         "    The same in other files (4): site/en/b.html, site/en/c.html, site/en/d.html …\n"
         "\n"
         "site/en/plan.pdf:p2  error  “Page 2” is set in 12 point. Nothing here may be smaller than 18 point.\n"

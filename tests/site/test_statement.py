@@ -10,12 +10,13 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from pawb.checks import checks
+from pawb.checks.law import CRITERIA, criteria
 from pawb.content.library import load
 from pawb.content.model.accessibility import Criterion
 from pawb.findings import Finding, Place
 from pawb.languages import codes
 from pawb.site.by_hand import CHECKS, asked
-from pawb.site.compliance import CRITERIA, Status, criteria, status, touched
+from pawb.site.compliance import Status, status, touched
 from pawb.site.edition import Edition, prepare, read
 from pawb.site.make import JUDGED_BY, make
 from pawb.site.sample import sample

@@ -87,7 +87,8 @@ class Report:
 
     def only(self, ids: Collection[str]) -> Report:
         """What these checks found, and what no check says: why something could not be looked at."""
-        others = {check.rule.id for family in families() for check in checks(family)} - set(ids)
+        others = {check.rule.id for family in families() for check in checks(family)} | set(of_engines())
+        others -= set(ids)
         inspected = {
             family: {check: count for check, count in by_check.items() if check in ids}
             for family, by_check in self.inspected.items()
@@ -158,7 +159,14 @@ def rules() -> Mapping[str, Rule]:
     """Every rule that content or what was made of it can break, by id."""
     modules = [module for package in RULES for module in _tree(import_module(package))]
     found = {value.id: value for module in modules for value in vars(module).values() if isinstance(value, Rule)}
-    return dict(sorted(found.items()))
+    return dict(sorted({**found, **of_engines()}.items()))
+
+
+@cache
+def of_engines() -> Mapping[str, Rule]:
+    """Every rule of an engine from outside, by id: the module that adapts one tells them by its `engine_rules()`."""
+    modules = [module for module in _tree(import_module(__name__)) if hasattr(module, "engine_rules")]
+    return {id_: rule for module in modules for id_, rule in module.engine_rules().items()}
 
 
 def _tree(package: ModuleType) -> Iterator[ModuleType]:

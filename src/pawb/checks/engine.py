@@ -6,8 +6,8 @@ axe-core (Deque, MPL-2.0) has rules of its own, and words for them in English an
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from pawb.checks.browsed import Browsed
-from pawb.findings import Finding, Level, Rule
+from pawb.findings import Finding, Rule
 from pawb.languages import codes
 
 OURS = frozenset([
@@ -24,37 +24,41 @@ OURS = frozenset([
 ])  # fmt: skip
 """Rules that checks of our own on the page itself state already."""
 
-LOOK = frozenset(["no-autoplay-audio", "server-side-image-map", "table-fake-caption", "video-caption"])
-"""Rules that a person should look at where the engine could not decide; its other doubts are about how it works."""
-
 WHY = {
     "en": "It keeps out people who use a screen reader, a keyboard, a magnifier or settings of their own.",
     "cy": "Mae'n cau allan bobl sy'n defnyddio darllenydd sgrin, bysellfwrdd, chwyddwr neu eu gosodiadau eu hunain.",
 }
-_CRITERION = re.compile(r"wcag(\d)(\d)(\d+)")
-"""The tag by which the engine names a success criterion: `wcag1410` is 1.4.10."""
 
 
 def judge(page: Browsed) -> Iterator[Finding]:
     """What the engine found on the page; a rule broken at one place is told once, whatever the window and colours."""
     told = set()
     for found in page.seen.get("engine", ()):
-        rule, place = found["rule"], page.at(found)
-        wanted = rule not in OURS if found["sure"] else rule in LOOK
-        if wanted and (rule, place) not in told and rule in _words():
-            told.add((rule, place))
-            yield _rule(rule, tuple(found["tags"]), found["sure"]).at(place)
+        name, place = found["rule"], page.at(found)
+        known = engine_rules() if found["sure"] else _doubts()
+        if (name, place) not in told and f"axe-{name}" in known:
+            told.add((name, place))
+            yield known[f"axe-{name}"].at(place)
 
 
 @cache
-def _rule(name: str, tags: tuple[str, ...], sure: bool) -> Rule:
-    level: Level = "look" if not sure else "warning" if "best-practice" in tags else "error"
-    criteria = [".".join(found.groups()) for tag in tags if (found := _CRITERION.fullmatch(tag))]
-    basis = [f"axe-core: {name}"]
-    if criteria:
-        basis += [f"WCAG 2.2: {', '.join(criteria)}", f"EN 301 549: {', '.join(f'9.{one}' for one in criteria)}"]
-    message, mend = ({code: _words()[name][code][n] for code in codes()} for n in (0, 1))
-    return Rule(f"axe-{name}", level, message, WHY, message, mend, "; ".join(basis))
+def engine_rules() -> Mapping[str, Rule]:
+    """Every rule of the engine that is told, by its id in a report."""
+    return {f"axe-{name}": _rule(name, words) for name, words in _words().items() if name not in OURS}
+
+
+@cache
+def _doubts() -> Mapping[str, Rule]:
+    """What the engine could not decide, and a person should look at."""
+    looks = {f"axe-{name}": words["look"] for name, words in _words().items() if "look" in words}
+    return {id_: replace(engine_rules()[id_], level="look", message=look) for id_, look in looks.items()}
+
+
+def _rule(name: str, words: Mapping[str, Any]) -> Rule:
+    message, mend = ({code: words[code][n] for code in codes()} for n in (0, 1))
+    criteria = ", ".join(words.get("wcag", ()))
+    basis = f"axe-core: {name}" + (f"; WCAG 2.2: {criteria}" if criteria else "")
+    return Rule(f"axe-{name}", "error" if criteria else "warning", message, WHY, message, mend, basis)
 
 
 @cache

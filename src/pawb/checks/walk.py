@@ -25,7 +25,7 @@ ENGINE = """async ([tags, rules]) => {
   const extra = rules ? {} : Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
   const found = await axe.run(document, { runOnly, rules: extra, resultTypes: ["violations", "incomplete"] });
   const nodes = (rule, sure) => rule.nodes.slice(0, 5).map((node) => ({
-    rule: rule.id, tags: rule.tags, sure, at: node.target.flat().join(" "), words: node.html.slice(0, 80),
+    rule: rule.id, sure, at: node.target.flat().join(" "), words: node.html.slice(0, 80),
   }));
   const all = (rules, sure) => rules.flatMap((rule) => nodes(rule, sure));
   return [...all(found.violations, true), ...all(found.incomplete, false)];

@@ -70,7 +70,7 @@ def command(code: str) -> click.Command:
         if not taken or ((static or sample) and what != "pages"):
             raise click.UsageError(f"{what} takes no folder", click.get_current_context())
         known = {check.rule.id: family for family in families() for check in checks(family)}
-        known |= dict.fromkeys(engine.stated(), "browser")
+        known |= dict.fromkeys(engine.engine_rules(), "browser")
         for id_ in only:
             if id_ not in known:
                 click.echo(UNKNOWN[code].format(id=id_) + did_you_mean(id_, known)[code], err=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,15 +24,11 @@ class Opened:
 
     def report(self, folder: Path, name: str, kept: Path | None = None) -> Report:
         """What is seen of the pages in `folder` and wrong in their HTML; what was seen is kept in `kept`, if given."""
-        seen = run("browser", self._judged(browsed.gather(folder, name, kept, self.sample)), Place(name))
-        return seen + run("html", nu.gather(folder, name), Place(name))
-
-    def _judged(self, pages: Iterable[Browsed | Finding]) -> Iterator[Browsed | Finding]:
-        """The pages, and after each what the engine found on it."""
-        for page in pages:
-            yield page
-            if isinstance(page, Browsed):
-                yield from engine.judge(page)
+        pages = browsed.gather(folder, name, kept, self.sample)
+        opened = [page for page in pages if isinstance(page, Browsed)]
+        found = tuple(finding for page in opened for finding in engine.judge(page))
+        by_engine = Report(found, {"browser": dict.fromkeys(engine.engine_rules(), len(opened))})
+        return run("browser", pages, Place(name)) + by_engine + run("html", nu.gather(folder, name), Place(name))
 
 
 def judge(folder: Path, opened: Opened | None) -> Report:

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from pawb.checks import Report
+from pawb.checks.law import law
 from pawb.findings import Finding
 
 VERSION = 1
@@ -38,5 +39,5 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "also": [asdict(place) for place in finding.also],
         "message": {language: finding.message(language) for language in languages},
         "mend": {language: finding.mend(language) for language in languages},
-        "basis": finding.rule.basis,
+        "basis": law(finding.rule),
     }

@@ -7,6 +7,7 @@ from textwrap import fill, indent
 
 from pawb.checks import Example, checks, families
 from pawb.checks.labelled import Score, score
+from pawb.checks.law import law
 from pawb.findings import Rule
 
 WORDS = {
@@ -62,7 +63,7 @@ def explain(rule: Rule, language: str) -> str:
         _section(words["mend"], rule.mend[language].format_map(_Blanks())),
     ]
     if rule.basis:
-        parts.append(_section(words["basis"], rule.basis))
+        parts.append(_section(words["basis"], law(rule)))
     for check in (check for family in families() for check in checks(family) if check.rule is rule):
         if measured := score(check):
             parts.append(_section(words["measured"], _score(measured, language)))

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import get_args
 
 from pawb.checks import Report, name
+from pawb.checks.law import law
 from pawb.findings import Finding, Level, Place, Rule
 from pawb.languages import codes, language
 from pawb.render import template
@@ -117,7 +118,7 @@ def _broken(found: Iterable[Finding], code: str) -> Iterator[Broken]:
         rule: Rule = of[0].rule
         # An example after a colon would be the same fault on this page.
         finds = rule.finds[code].partition(":")[0].rstrip(".")
-        yield Broken(rule.id, finds, rule.why[code], rule.basis, tuple(_faults(of, code)))
+        yield Broken(rule.id, finds, rule.why[code], law(rule), tuple(_faults(of, code)))
 
 
 def _faults(found: Iterable[Finding], code: str) -> Iterator[Fault]:

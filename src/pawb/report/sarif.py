@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from pawb.checks import Report, rules
+from pawb.checks.law import law
 from pawb.findings import Finding, Place, Rule
 from pawb.languages import codes
 from pawb.report import plain
@@ -48,7 +49,7 @@ def _rule(rule: Rule) -> Json:
         "id": rule.id,
         "shortDescription": {"text": _both(rule.finds)},
         "fullDescription": {"text": _both(rule.why)},
-        "help": {"text": "\n".join([_both(rule.finds), _both(rule.why), rule.basis]).rstrip()},
+        "help": {"text": "\n".join([_both(rule.finds), _both(rule.why), law(rule)]).rstrip()},
         "defaultConfiguration": {"level": LEVELS[rule.level]},
         "properties": {"tags": ["accessibility"]} if "WCAG" in rule.basis else {},
     }

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pawb.checks import Report, name
+from pawb.checks.law import in_short
 from pawb.findings import Finding, Place
 from pawb.report import plain
 
@@ -17,6 +18,7 @@ WORDS = {
         "look": "look",
         "at": "In the page",
         "see": "See also",
+        "from": "The words come from",
         "others": "The same in other files",
         "errors": "Errors",
         "warnings": "Warnings",
@@ -33,6 +35,7 @@ WORDS = {
         "look": "edrychwch",
         "at": "Yn y dudalen",
         "see": "Gweler hefyd",
+        "from": "Daw'r geiriau o",
         "others": "Yr un peth mewn ffeiliau eraill",
         "errors": "Gwallau",
         "warnings": "Rhybuddion",
@@ -94,7 +97,11 @@ def _cause(finding: Finding, others: list[Finding], language: str, paint: Paint)
     if finding.place.selector:
         lines.append(f"    {words['at']}: {plain(finding.place.selector)}")
     if finding.also:
-        lines.append(f"    {words['see']}: {_named(list(finding.also))}")
+        # A page is not written: what it names in another kind of file is where its words are.
+        made = finding.place.file.endswith(".html") and not finding.also[0].file.endswith(".html")
+        lines.append(f"    {words['from' if made else 'see']}: {_named(list(finding.also))}")
+    if law := in_short(rule):
+        lines.append(f"    {law}")
     if others:
         lines.append(
             f"    {words['others']} ({len(others)}): {_named([replace(other.place, selector='') for other in others])}"

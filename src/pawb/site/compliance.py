@@ -6,11 +6,11 @@ Accessibility Regulations 2018, regulation 8). What nobody has tested is never t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Literal, get_args
+from typing import Literal
 
 from pawb.checks import checks
+from pawb.checks.law import CRITERIA, criteria
 from pawb.content.model.accessibility import Accessibility, Criterion, PageKind, PersonCheck, PersonTest
 from pawb.findings import Finding
 from pawb.site.by_hand import asked
@@ -21,8 +21,6 @@ Status = Literal["full", "partial", "not"]
 Verdict = Literal["passed", "failed", "stale", "open"]
 """A person's test passed (or found nothing of the kind), failed, was of a page that has changed, or was never made."""
 
-CRITERIA: tuple[Criterion, ...] = get_args(Criterion)
-_CRITERION = re.compile(r"(?<![\d.])\d\.\d\.\d{1,2}(?![\d.]*\d)")
 
 
 def status(*, run: bool, failing: Collection[Criterion], exempted: bool, untested: bool) -> Status:
@@ -34,12 +32,6 @@ def status(*, run: bool, failing: Collection[Criterion], exempted: bool, unteste
     if not run or 2 * len(set(failing)) > len(CRITERIA):
         return "not"
     return "partial" if failing or exempted or untested else "full"
-
-
-def criteria(basis: str) -> frozenset[Criterion]:
-    """The criteria at levels A and AA that the basis of a rule names."""
-    named = _CRITERION.findall(basis)
-    return frozenset(criterion for criterion in CRITERIA if criterion in named)
 
 
 def touched(families: Iterable[str]) -> frozenset[Criterion]:

@@ -26,7 +26,7 @@ RULE = Rule(
         "en": "Underline links within text.",
         "cy": "Tanlinellwch ddolenni o fewn testun.",
     },
-    basis="WCAG 2.2: 1.4.1 Use of Color (A), failure F73; EN 301 549: 9.1.4.1",
+    basis="WCAG 2.2: 1.4.1 Use of Color (A), failure F73",
 )
 
 PASSES = (

@@ -27,7 +27,7 @@ RULE = Rule(
         "en": "Delete the movement, or let it end within five seconds and obey prefers-reduced-motion.",
         "cy": "Dilëwch y symudiad, neu gadewch iddo ddod i ben o fewn pum eiliad ac ufuddhau i prefers-reduced-motion.",
     },
-    basis="WCAG 2.2: 2.2.2 Pause, Stop, Hide (A); EN 301 549: 9.2.2.2",
+    basis="WCAG 2.2: 2.2.2 Pause, Stop, Hide (A)",
 )
 
 PASSES = ("<style>@keyframes k { to { opacity: .5 } } p { animation: k 1s 2 }</style><p>Welcome</p>",)

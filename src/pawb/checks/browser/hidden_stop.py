@@ -28,7 +28,7 @@ RULE = Rule(
         "cy": "Cuddiwch ef rhag y bysellfwrdd hefyd (hidden, neu display: none), neu dangoswch ef pan fydd y ffocws "
         "arno.",
     },
-    basis="WCAG 2.2: 2.4.7 Focus Visible (AA) and 2.4.3 Focus Order (A); EN 301 549: 9.2.4.7",
+    basis="WCAG 2.2: 2.4.7 Focus Visible (AA) and 2.4.3 Focus Order (A)",
 )
 
 PASSES = (

@@ -27,7 +27,7 @@ RULE = Rule(
         "cy": "Dangoswch hi bob amser, neu y tu ôl i <button> neu <details>; neu ysgrifennwch :focus-within wrth "
         "ymyl :hover.",
     },
-    basis="WCAG 2.2: 2.1.1 Keyboard (A) and 1.4.13 Content on Hover or Focus (AA); EN 301 549: 9.2.1.1",
+    basis="WCAG 2.2: 2.1.1 Keyboard (A) and 1.4.13 Content on Hover or Focus (AA)",
 )
 
 PASSES = (

@@ -26,7 +26,7 @@ RULE = Rule(
         "en": "Delete outline: none, or give :focus-visible a line round it that stands out.",
         "cy": "Dilëwch outline: none, neu rhowch linell amlwg o amgylch yr elfen yn :focus-visible.",
     },
-    basis="WCAG 2.2: 2.4.7 Focus Visible (AA), failure F78; EN 301 549: 9.2.4.7",
+    basis="WCAG 2.2: 2.4.7 Focus Visible (AA), failure F78",
 )
 
 PASSES = (

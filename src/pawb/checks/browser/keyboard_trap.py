@@ -26,7 +26,7 @@ RULE = Rule(
         "en": "Delete the script that holds the Tab key, or let Escape lead out and say so.",
         "cy": "Dilëwch y sgript sy'n dal y fysell Tab, neu gadewch i Escape arwain allan a dywedwch hynny.",
     },
-    basis="WCAG 2.2: 2.1.2 No Keyboard Trap (A), failure F10; EN 301 549: 9.2.1.2",
+    basis="WCAG 2.2: 2.1.2 No Keyboard Trap (A), failure F10",
 )
 
 PASSES = ('<label>Name <input></label><a href="#x">Our standards</a>',)

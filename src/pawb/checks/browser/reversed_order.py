@@ -30,7 +30,7 @@ RULE = Rule(
         "cy": "Rhowch nhw yn y dudalen yn y drefn y dylid eu darllen, heb i'r arddull ei newid (order, row-reverse, "
         "float, position).",
     },
-    basis="WCAG 2.2: 1.3.2 Meaningful Sequence (A), failure F1, and 2.4.3 Focus Order (A); EN 301 549: 9.1.3.2",
+    basis="WCAG 2.2: 1.3.2 Meaningful Sequence (A), failure F1, and 2.4.3 Focus Order (A)",
 )
 
 PASSES = (

@@ -26,7 +26,7 @@ RULE = Rule(
         "en": "Let the box grow with its text: min-height in place of height, and no overflow: hidden.",
         "cy": "Gadewch i'r blwch dyfu gyda'i destun: min-height yn lle height, a dim overflow: hidden.",
     },
-    basis="WCAG 2.2: 1.4.4 Resize Text (AA); EN 301 549: 9.1.4.4",
+    basis="WCAG 2.2: 1.4.4 Resize Text (AA)",
 )
 
 PASSES = (

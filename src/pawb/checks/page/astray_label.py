@@ -26,7 +26,7 @@ RULE = Rule(
         "en": "Write the id of the field in the label's “for”.",
         "cy": "Ysgrifennwch id y maes yn “for” y label.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), failure F68; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), failure F68",
 )
 
 NAMEABLE = "input,select,textarea,button,meter,output,progress"  # HTML Living Standard, 4.10.2: labelable elements

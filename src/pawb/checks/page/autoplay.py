@@ -23,7 +23,7 @@ RULE = Rule(
         "en": "Delete “autoplay”, and show the controls.",
         "cy": "Dilëwch “autoplay”, a dangoswch y rheolyddion.",
     },
-    basis="WCAG 2.2: 1.4.2 Audio Control (A) and 2.2.2 Pause, Stop, Hide (A); EN 301 549: 9.1.4.2 and 9.2.2.2",
+    basis="WCAG 2.2: 1.4.2 Audio Control (A) and 2.2.2 Pause, Stop, Hide (A)",
 )
 
 PASSES = (

@@ -30,7 +30,7 @@ RULE = Rule(
         "en": "Make it a heading (h2, h3 …) of the right level.",
         "cy": "Gwnewch ef yn bennawd (h2, h3 …) o'r lefel gywir.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), failure F2; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), failure F2",
 )
 
 BOLD = ("b", "strong", "big")

@@ -28,7 +28,7 @@ RULE = Rule(
         "en": "Let people choose first, and go on with a button.",
         "cy": "Gadewch i bobl ddewis yn gyntaf, a mynd ymlaen â botwm.",
     },
-    basis="WCAG 2.2: 3.2.1 On Focus (A) and 3.2.2 On Input (A), failures F36 and F37; EN 301 549: 9.3.2.2",
+    basis="WCAG 2.2: 3.2.1 On Focus (A) and 3.2.2 On Input (A), failures F36 and F37",
 )
 
 EVENTS = ("onchange", "oninput", "onfocus", "onblur", "onselect")

@@ -18,7 +18,7 @@ RULE = Rule(
     },
     message={"en": "This heading has no words.", "cy": "Nid oes geiriau yn y pennawd hwn."},
     mend={"en": "Write the heading, or delete it.", "cy": "Ysgrifennwch y pennawd, neu dilëwch ef."},
-    basis="WCAG 2.2: 2.4.6 Headings and Labels (AA); EN 301 549: 9.2.4.6",
+    basis="WCAG 2.2: 2.4.6 Headings and Labels (AA)",
 )
 
 PASSES = (

@@ -25,7 +25,7 @@ RULE = Rule(
         "cy": "Ysgrifennwch eiriau sy'n dweud i ble mae'r ddolen yn arwain. Os llun yw'r ddolen, ysgrifennwch nhw fel "
         "testun amgen y llun.",
     },
-    basis="WCAG 2.2: 2.4.4 Link Purpose (In Context) (A) and 4.1.2 Name, Role, Value (A); EN 301 549: 9.2.4.4",
+    basis="WCAG 2.2: 2.4.4 Link Purpose (In Context) (A) and 4.1.2 Name, Role, Value (A)",
 )
 
 PASSES = (

@@ -21,7 +21,7 @@ RULE = Rule(
         "en": "Write what the row or column is about. If it heads nothing, make it a <td>.",
         "cy": "Ysgrifennwch beth sydd yn y rhes neu'r golofn. Os nad yw'n bennawd ar ddim, gwnewch hi'n <td>.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H51; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H51",
 )
 
 PASSES = (

@@ -28,7 +28,7 @@ RULE = Rule(
         "en": "Say in a few words what the picture tells a reader.",
         "cy": "Dywedwch mewn ychydig eiriau beth mae'r llun yn ei ddweud wrth ddarllenydd.",
     },
-    basis="WCAG 2.2: 1.1.1 Non-text Content (A), failure F30; EN 301 549: 9.1.1.1",
+    basis="WCAG 2.2: 1.1.1 Non-text Content (A), failure F30",
 )
 
 FILE_NAME = re.compile(r"\S+\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)", re.IGNORECASE)

@@ -26,7 +26,7 @@ RULE = Rule(
         "en": "Say in a few words what the picture is, and the rest in the text beside it.",
         "cy": "Dywedwch mewn ychydig eiriau beth yw'r llun, a'r gweddill yn y testun wrth ei ymyl.",
     },
-    basis="WCAG 2.2: 1.1.1 Non-text Content (A), technique G95; EN 301 549: 9.1.1.1",
+    basis="WCAG 2.2: 1.1.1 Non-text Content (A), technique G95",
 )
 
 LONGEST = 150

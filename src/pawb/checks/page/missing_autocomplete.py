@@ -28,7 +28,7 @@ RULE = Rule(
         "en": 'Add autocomplete="{value}".',
         "cy": 'Ychwanegwch autocomplete="{value}".',
     },
-    basis="WCAG 2.2: 1.3.5 Identify Input Purpose (AA); EN 301 549: 9.1.3.5",
+    basis="WCAG 2.2: 1.3.5 Identify Input Purpose (AA)",
 )
 
 TYPED = ("text", "email", "tel")

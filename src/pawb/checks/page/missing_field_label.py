@@ -30,7 +30,7 @@ RULE = Rule(
         "cy": "Ysgrifennwch <label> gweladwy y mae ei “for” yr un fath ag id y maes.",
     },
     basis="WCAG 2.2: 1.3.1 Info and Relationships (A), 3.3.2 Labels or Instructions (A) and 4.1.2 Name, Role, Value "
-    "(A); EN 301 549: 9.3.3.2 and 9.4.1.2",
+    "(A)",
 )
 
 PASSES = (

@@ -27,7 +27,7 @@ RULE = Rule(
         "en": 'Write scope="col" or scope="row" in each header cell.',
         "cy": 'Ysgrifennwch scope="col" neu scope="row" ym mhob cell pennawd.',
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H63; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H63",
 )
 
 SCOPES = ("col", "row", "colgroup", "rowgroup")

@@ -24,7 +24,7 @@ RULE = Rule(
         "cy": "Dywedwch mewn ychydig eiriau beth mae'r llun yn ei ddweud wrth ddarllenydd. Os addurn yn unig ydyw, "
         'gadewch y testun amgen yn wag: alt="".',
     },
-    basis="WCAG 2.2: 1.1.1 Non-text Content (A); EN 301 549: 9.1.1.1",
+    basis="WCAG 2.2: 1.1.1 Non-text Content (A)",
 )
 
 PICTURES = 'img:not([alt]),input[type="image"]:not([alt]),area[href]:not([alt]),svg[role="img"]'

@@ -29,7 +29,7 @@ RULE = Rule(
         "cy": "Ysgrifennwch y cwestiwn mewn <legend>, yn gyntaf yn y <fieldset>. Os na ofynnir dim, defnyddiwch <div> "
         "yn lle hynny.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H71; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H71",
 )
 
 PASSES = (

@@ -25,7 +25,7 @@ RULE = Rule(
         "en": "Begin the page with one main heading that says what it is about.",
         "cy": "Dechreuwch y dudalen ag un prif bennawd sy'n dweud beth yw ei thestun.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique G141; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique G141",
 )
 
 PASSES = (

@@ -27,7 +27,7 @@ RULE = Rule(
         "en": "Add a <button> that says what happens: “Send your answer”.",
         "cy": "Ychwanegwch <button> sy'n dweud beth sy'n digwydd: “Anfonwch eich ateb”.",
     },
-    basis="WCAG 2.2: 3.2.2 On Input (A), technique H32; EN 301 549: 9.3.2.2",
+    basis="WCAG 2.2: 3.2.2 On Input (A), technique H32",
 )
 
 FILLED = "input:not([type=hidden]):not([type=button]),select,textarea"

@@ -21,7 +21,7 @@ RULE = Rule(
         "en": "Write a caption that says what the table shows.",
         "cy": "Ysgrifennwch gapsiwn sy'n dweud beth mae'r tabl yn ei ddangos.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H39; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H39",
 )
 
 PASSES = (

@@ -22,7 +22,7 @@ RULE = Rule(
         "en": "Mark the cells that name the columns or the rows as headers.",
         "cy": "Nodwch y celloedd sy'n enwi'r colofnau neu'r rhesi fel penawdau.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H51; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H51",
 )
 
 PASSES = (

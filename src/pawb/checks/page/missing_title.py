@@ -22,7 +22,7 @@ RULE = Rule(
         "en": "Give the publication or the page a title.",
         "cy": "Rhowch deitl i'r cyhoeddiad neu i'r dudalen.",
     },
-    basis="WCAG 2.2: 2.4.2 Page Titled (A); EN 301 549: 9.2.4.2",
+    basis="WCAG 2.2: 2.4.2 Page Titled (A)",
 )
 
 PASSES = ("<head><title>Participation strategy</title></head>",)

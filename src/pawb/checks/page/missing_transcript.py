@@ -29,7 +29,7 @@ RULE = Rule(
         "cy": "Edrychwch a ellir darllen popeth a glywir yn rhywle. Os na, ysgrifennwch ef a rhowch ddolen iddo: "
         "“Trawsgrifiad”.",
     },
-    basis="WCAG 2.2: 1.2.1 Audio-only and Video-only (Prerecorded) (A); EN 301 549: 9.1.2.1",
+    basis="WCAG 2.2: 1.2.1 Audio-only and Video-only (Prerecorded) (A)",
 )
 
 _TRANSCRIPT = re.compile(r"transcript|in words|text version|trawsgrifiad|mewn geiriau|fersiwn destun", re.IGNORECASE)

@@ -28,7 +28,7 @@ RULE = Rule(
         "en": "Make it a <button>, or an <a> with an address if it leads somewhere.",
         "cy": "Gwnewch ef yn <button>, neu'n <a> â chyfeiriad os yw'n arwain i rywle.",
     },
-    basis="WCAG 2.2: 2.1.1 Keyboard (A), failures F15, F42, F54 and F59; EN 301 549: 9.2.1.1",
+    basis="WCAG 2.2: 2.1.1 Keyboard (A), failures F15, F42, F54 and F59",
 )
 
 PRESSED = ("onclick", "onmousedown", "onmouseup", "ondblclick")

@@ -22,7 +22,7 @@ RULE = Rule(
         "en": "Make two tables, one after the other, or a list in the cell.",
         "cy": "Gwnewch ddau dabl, y naill ar ôl y llall, neu restr yn y gell.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A) and 1.3.2 Meaningful Sequence (A); EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A) and 1.3.2 Meaningful Sequence (A)",
 )
 
 PASSES = ("<table><tr><th>Risk</th></tr></table><table><tr><th>Score</th></tr></table>",)

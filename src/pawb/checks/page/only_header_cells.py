@@ -26,7 +26,7 @@ RULE = Rule(
         "en": "Make the cells that hold the facts <td>.",
         "cy": "Gwnewch y celloedd sy'n dal y ffeithiau yn <td>.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H51; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H51",
 )
 
 PASSES = ("<table><tr><th>Risk<th>Score<tr><td>Time<td>6</table>", "<table><tr><th>Risk<th>Score</table>")

@@ -29,7 +29,7 @@ RULE = Rule(
         "en": "In the template, write the language in the first element: <html lang=…>.",
         "cy": "Yn y templed, ysgrifennwch yr iaith yn yr elfen gyntaf: <html lang=…>.",
     },
-    basis="WCAG 2.2: 3.1.1 Language of Page (A); EN 301 549: 9.3.1.1",
+    basis="WCAG 2.2: 3.1.1 Language of Page (A)",
 )
 
 NONE = {"en": "none", "cy": "dim"}

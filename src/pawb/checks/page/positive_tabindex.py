@@ -23,7 +23,7 @@ RULE = Rule(
         "en": "Delete the tabindex, and put the elements in the order in which people should reach them.",
         "cy": "Dilëwch y tabindex, a rhowch yr elfennau yn y drefn y dylai pobl eu cyrraedd.",
     },
-    basis="WCAG 2.2: 2.4.3 Focus Order (A), failure F44; EN 301 549: 9.2.4.3",
+    basis="WCAG 2.2: 2.4.3 Focus Order (A), failure F44",
 )
 
 PASSES = ('<main tabindex="-1"></main>', '<div tabindex="0"></div>', '<a href="/" tabindex="x">x</a>')

@@ -27,7 +27,7 @@ RULE = Rule(
         "en": "Give each page a title that tells it from the others.",
         "cy": "Rhowch i bob tudalen deitl sy'n wahanol i'r lleill.",
     },
-    basis="WCAG 2.2: 2.4.2 Page Titled (A); EN 301 549: 9.2.4.2",
+    basis="WCAG 2.2: 2.4.2 Page Titled (A)",
 )
 
 PASSES = (

@@ -28,7 +28,7 @@ RULE = Rule(
         "en": "Make it a <button>, or give it the address of a page.",
         "cy": "Gwnewch hi'n <button>, neu rhowch gyfeiriad tudalen iddi.",
     },
-    basis="WCAG 2.2: 4.1.2 Name, Role, Value (A), failure F42; EN 301 549: 9.4.1.2",
+    basis="WCAG 2.2: 4.1.2 Name, Role, Value (A), failure F42",
 )
 
 PASSES = (

@@ -26,7 +26,7 @@ RULE = Rule(
         "cy": "Cadwch un label, a rhowch y gweddill mewn awgrym y mae aria-describedby yn ei enwi. Os yw'r label arall "
         "yn perthyn i faes arall, rhowch iddo id y maes hwnnw.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A) and 4.1.2 Name, Role, Value (A); EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A) and 4.1.2 Name, Role, Value (A)",
 )
 
 PASSES = (

@@ -28,7 +28,7 @@ RULE = Rule(
         "en": "Keep one main heading, and put the others one level lower.",
         "cy": "Cadwch un prif bennawd, a rhowch y lleill un lefel yn is.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique G141; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique G141",
 )
 
 PASSES = ("<main><h1>Our standards</h1><h2>S1</h2><h2>S2</h2></main>",)

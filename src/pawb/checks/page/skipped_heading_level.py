@@ -28,7 +28,7 @@ RULE = Rule(
         "en": "Put this heading on level {right}, or add the heading that is missing before it.",
         "cy": "Rhowch y pennawd hwn ar lefel {right}, neu ychwanegwch y pennawd sydd ar goll o'i flaen.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique G141; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique G141",
 )
 
 PASSES = (

@@ -27,7 +27,7 @@ RULE = Rule(
         "cy": "Ysgrifennwch y gair yn gyfan. I roi bylchau rhwng ei lythrennau, defnyddiwch letter-spacing yn y "
         "ddalen arddull.",
     },
-    basis="WCAG 2.2: 1.3.2 Meaningful Sequence (A), failure F32; EN 301 549: 9.1.3.2",
+    basis="WCAG 2.2: 1.3.2 Meaningful Sequence (A), failure F32",
 )
 
 _SPACED = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){3,}(?!\S)")

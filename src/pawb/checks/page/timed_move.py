@@ -27,7 +27,7 @@ RULE = Rule(
         "en": "Delete it, or ask first and give more time.",
         "cy": "Dilëwch hi, neu gofynnwch yn gyntaf a rhowch fwy o amser.",
     },
-    basis="WCAG 2.2: 2.2.1 Timing Adjustable (A), failures F40 and F58; EN 301 549: 9.2.2.1",
+    basis="WCAG 2.2: 2.2.1 Timing Adjustable (A), failures F40 and F58",
 )
 
 _MOVE = re.compile(r"set(?:Timeout|Interval)\s*\((?:(?!set(?:Timeout|Interval)).){0,200}?\blocation\b", re.DOTALL)

@@ -31,7 +31,7 @@ RULE = Rule(
         "cy": "Ychwanegwch y gell sydd ar goll, hyd yn oed os yw'n wag, neu dywedwch â colspan dros sawl colofn y mae "
         "cell yn ymestyn.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H51; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H51",
 )
 
 PASSES = (

@@ -29,7 +29,7 @@ RULE = Rule(
         "en": "Put the choices in a <fieldset>, and the question in its <legend>.",
         "cy": "Rhowch y dewisiadau mewn <fieldset>, a'r cwestiwn yn ei <legend>.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H71; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H71",
 )
 
 GROUPS = "fieldset,[role=group],[role=radiogroup],[role=listbox],[role=menu],table"

@@ -30,7 +30,7 @@ RULE = Rule(
         "en": 'Mark the words with their language: <span lang="{code}">.',
         "cy": 'Marciwch y geiriau â\'u hiaith: <span lang="{code}">.',
     },
-    basis="WCAG 2.2: 3.1.1 Language of Page (A) and 3.1.2 Language of Parts (AA); EN 301 549: 9.3.1.1 and 9.3.1.2",
+    basis="WCAG 2.2: 3.1.1 Language of Page (A) and 3.1.2 Language of Parts (AA)",
 )
 
 SMALL_WORDS = {

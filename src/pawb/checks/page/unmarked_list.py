@@ -31,7 +31,7 @@ RULE = Rule(
         "en": "Make it a list: <ul> for points, <ol> for steps, and an <li> for each.",
         "cy": "Gwnewch restr ohonynt: <ul> ar gyfer pwyntiau, <ol> ar gyfer camau, ac <li> i bob un.",
     },
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H48 and failure F2; EN 301 549: 9.1.3.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H48 and failure F2",
 )
 
 # Bullets of any kind; a number or letter with a full stop or bracket.

@@ -35,7 +35,7 @@ RULE = Rule(
         "cy": "Dywedwch nhw yn iaith y dudalen, yn y cynnwys neu yn y templed. Os enw ydynt, marciwch nhw: "
         '[{words}]{{{code}}} yn y cynnwys, lang="{code}" mewn templed.',
     },
-    basis="WCAG 2.2: 3.1.2 Language of Parts (AA); EN 301 549: 9.3.1.2; Welsh Language Standards 52 and 56",
+    basis="WCAG 2.2: 3.1.2 Language of Parts (AA); Welsh Language Standards 52 and 56",
 )
 
 _PAGE = '<html lang="cy"><head><title>Hafan</title>{}</head><body>{}</body></html>'

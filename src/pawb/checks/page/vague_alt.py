@@ -28,7 +28,7 @@ RULE = Rule(
         "cy": "Dywedwch mewn ychydig eiriau beth mae'r llun yn ei ddweud wrth ddarllenydd. Os addurn yn unig ydyw, "
         'gadewch y testun amgen yn wag: alt="".',
     },
-    basis="WCAG 2.2: 1.1.1 Non-text Content (A), failures F30 and F39; EN 301 549: 9.1.1.1",
+    basis="WCAG 2.2: 1.1.1 Non-text Content (A), failures F30 and F39",
 )
 
 VAGUE = frozenset([

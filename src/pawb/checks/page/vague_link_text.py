@@ -28,7 +28,7 @@ RULE = Rule(
         "en": "Make the link from the name of the page or document it leads to.",
         "cy": "Defnyddiwch enw'r dudalen neu'r ddogfen y mae'r ddolen yn arwain iddi fel ei geiriau.",
     },
-    basis="WCAG 2.2: 2.4.4 Link Purpose (In Context) (A) and 2.4.9 Link Purpose (Link Only) (AAA); EN 301 549: 9.2.4.4",
+    basis="WCAG 2.2: 2.4.4 Link Purpose (In Context) (A) and 2.4.9 Link Purpose (Link Only) (AAA)",
 )
 
 VAGUE = frozenset(

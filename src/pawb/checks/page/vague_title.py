@@ -28,7 +28,7 @@ RULE = Rule(
         "en": "Name what is on the page, then the site: “Our standards – Wrexham”.",
         "cy": "Enwch yr hyn sydd ar y dudalen, yna'r wefan: “Ein safonau – Wrecsam”.",
     },
-    basis="WCAG 2.2: 2.4.2 Page Titled (A), failure F25; EN 301 549: 9.2.4.2",
+    basis="WCAG 2.2: 2.4.2 Page Titled (A), failure F25",
 )
 
 _VAGUE = re.compile(

@@ -26,7 +26,7 @@ RULE = Rule(
         "en": "Make the PDF as PDF/UA, which sets DisplayDocTitle.",
         "cy": "Gwnewch y PDF fel PDF/UA, sy'n gosod DisplayDocTitle.",
     },
-    basis="WCAG 2.2: 2.4.2 Page Titled (A), technique PDF18; EN 301 549: 10.2.4.2; PDF/UA-1 (ISO 14289-1): 7.1",
+    basis="WCAG 2.2: 2.4.2 Page Titled (A), technique PDF18; PDF/UA-1 (ISO 14289-1): 7.1",
 )
 
 PASSES = ('<html lang="en"><title>Our standards</title><p>Standards</p></html>',)

@@ -21,7 +21,7 @@ RULE = Rule(
         "en": "In the template, write the language in the first element: <html lang=…>.",
         "cy": "Yn y templed, ysgrifennwch yr iaith yn yr elfen gyntaf: <html lang=…>.",
     },
-    basis="WCAG 2.2: 3.1.1 Language of Page (A), technique PDF16; EN 301 549: 10.3.1.1; PDF/UA-1 (ISO 14289-1): 7.2",
+    basis="WCAG 2.2: 3.1.1 Language of Page (A), technique PDF16; PDF/UA-1 (ISO 14289-1): 7.2",
 )
 
 PASSES = ('<html lang="cy"><title>Safonau</title><p>Safonau</p></html>',)

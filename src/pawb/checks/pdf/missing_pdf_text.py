@@ -24,7 +24,7 @@ RULE = Rule(
         "en": "Make the PDF from the publication's words, not from a scan.",
         "cy": "Gwnewch y PDF o eiriau'r cyhoeddiad, nid o sgan.",
     },
-    basis="WCAG 2.2: 1.4.5 Images of Text (AA), technique PDF7; EN 301 549: 10.1.4.5",
+    basis="WCAG 2.2: 1.4.5 Images of Text (AA), technique PDF7",
 )
 
 PASSES = ('<html lang="en"><title>Our standards</title><p>Standards</p></html>',)

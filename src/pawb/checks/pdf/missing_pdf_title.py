@@ -17,7 +17,7 @@ RULE = Rule(
     },
     message={"en": "This PDF has no title.", "cy": "Nid oes teitl gan y PDF hwn."},
     mend={"en": "Give the publication a title.", "cy": "Rhowch deitl i'r cyhoeddiad."},
-    basis="WCAG 2.2: 2.4.2 Page Titled (A), technique PDF18; EN 301 549: 10.2.4.2; PDF/UA-1 (ISO 14289-1): 7.1",
+    basis="WCAG 2.2: 2.4.2 Page Titled (A), technique PDF18; PDF/UA-1 (ISO 14289-1): 7.1",
 )
 
 PASSES = ('<html lang="en"><title>Our standards</title><p>Standards</p></html>',)

@@ -31,7 +31,7 @@ RULE = Rule(
         "cy": "Nid oes angen trwsio dim yn y cynnwys. Anfonwch y neges hon at y bobl sy'n gofalu am Pawb.",
     },
     basis="WCAG 2.2: 1.3.1 Info and Relationships (A), techniques PDF6, PDF9, PDF11 and PDF21; "
-    "EN 301 549: 10.1.3.1; PDF/UA-1 (ISO 14289-1): 7.1 to 7.6",
+    "PDF/UA-1 (ISO 14289-1): 7.1 to 7.6",
 )
 
 KINDS: dict[str, Words] = {

@@ -30,8 +30,7 @@ RULE = Rule(
         "en": "Nothing in the content needs mending. Send this message to the people who look after Pawb.",
         "cy": "Nid oes angen trwsio dim yn y cynnwys. Anfonwch y neges hon at y bobl sy'n gofalu am Pawb.",
     },
-    basis="WCAG 2.2: 1.3.2 Meaningful Sequence (A), technique PDF3; EN 301 549: 10.1.3.2; "
-    "PDF/UA-1 (ISO 14289-1): 7.1 and 7.2",
+    basis="WCAG 2.2: 1.3.2 Meaningful Sequence (A), technique PDF3; PDF/UA-1 (ISO 14289-1): 7.1 and 7.2",
 )
 
 SAMPLE = 40

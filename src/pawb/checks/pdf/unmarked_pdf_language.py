@@ -28,7 +28,7 @@ RULE = Rule(
         "en": "Nothing in the content needs mending. Send this message to the people who look after Pawb.",
         "cy": "Nid oes angen trwsio dim yn y cynnwys. Anfonwch y neges hon at y bobl sy'n gofalu am Pawb.",
     },
-    basis="WCAG 2.2: 3.1.2 Language of Parts (AA), technique PDF19; EN 301 549: 10.3.1.2; PDF/UA-1 (ISO 14289-1): 7.2",
+    basis="WCAG 2.2: 3.1.2 Language of Parts (AA), technique PDF19; PDF/UA-1 (ISO 14289-1): 7.2",
 )
 
 SAMPLE = 40

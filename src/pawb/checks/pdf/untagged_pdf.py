@@ -20,7 +20,7 @@ RULE = Rule(
     },
     message={"en": "This PDF has no tags.", "cy": "Nid oes tagiau gan y PDF hwn."},
     mend={"en": "Make the PDF as PDF/UA, which is tagged.", "cy": "Gwnewch y PDF fel PDF/UA, sydd â thagiau."},
-    basis="WCAG 2.2: 1.3.1 Info and Relationships (A); EN 301 549: 10.1.3.1; PDF/UA-1 (ISO 14289-1): 7.1",
+    basis="WCAG 2.2: 1.3.1 Info and Relationships (A); PDF/UA-1 (ISO 14289-1): 7.1",
 )
 
 PASSES = ('<html lang="en"><title>Our standards</title><h1>Standards</h1></html>',)

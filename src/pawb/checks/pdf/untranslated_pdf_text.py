@@ -34,7 +34,7 @@ RULE = Rule(
         "en": "Say them in {language}, in the content. If they are a name, mark them there: [{words}]{{{code}}}",
         "cy": "Dywedwch nhw yn iaith y PDF, yn y cynnwys. Os enw ydynt, marciwch nhw yno: [{words}]{{{code}}}",
     },
-    basis="WCAG 2.2: 3.1.2 Language of Parts (AA); EN 301 549: 10.3.1.2; Welsh Language Standards 48 and 49",
+    basis="WCAG 2.2: 3.1.2 Language of Parts (AA); Welsh Language Standards 48 and 49",
 )
 
 _PDF = '<html lang="cy"><head><title>{}</title><style>{}</style></head><body><h1>Ein safonau</h1>{}</body></html>'
