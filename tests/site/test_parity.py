@@ -31,8 +31,8 @@ def edition(project: Project) -> Edition:
 def confirm(project: Project, how: How) -> None:
     """Somebody confirms every text."""
     library = load(project.root)
-    units = [unit for unit in library.units() if unit.state != "missing"]
-    write(project.root, library.ledger.stamp(list(library.units()), units, "clerk", date(2026, 1, 5), how))
+    lines = [unit for unit in library.lines() if unit.state != "missing"]
+    write(project.root, library.ledger.stamp(list(library.lines()), lines, "clerk", date(2026, 1, 5), how))
 
 
 @pytest.fixture
