@@ -19,6 +19,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from pawb.content import whole
 from pawb.content.library import Library
 from pawb.content.model.profiles import Profile
 from pawb.document import readings
@@ -279,16 +280,9 @@ def _kept(edition: Edition, cache: Path) -> tuple[Made | None, list[Finding]]:
 def _keep(edition: Edition, pdf: large_print.Pdf, cache: Path) -> Made:
     path = cache / f"{edition.digest}.pdf"
     note = {"file": edition.file, "pages": pdf.pages, "sha256": hashlib.sha256(pdf.content).hexdigest()}
-    _write(path, pdf.content)
-    _write(path.with_suffix(".json"), json.dumps(note, ensure_ascii=False).encode())
+    whole.write(path, pdf.content)
+    whole.write(path.with_suffix(".json"), json.dumps(note, ensure_ascii=False).encode())
     return Made(edition, path, pdf.pages, len(pdf.content), cached=False)
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Whole or not at all: a build that is stopped leaves no half file in the cache."""
-    beside = path.with_name(f"{path.name}.{os.getpid()}.part")
-    beside.write_bytes(content)
-    beside.replace(path)
 
 
 def _others(documents: Sequence[Document], document: Document) -> list[str]:

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from pawb.commands import AS_AT, Day, reports
 from pawb.commands.serve import serve
+from pawb.content import releases
+from pawb.content.library import load
+from pawb.content.model.parts import ID
+from pawb.content.model.releases import Release
 from pawb.languages import codes, language
 from pawb.press import Made
 from pawb.report import terminal
+
+if TYPE_CHECKING:
+    from pawb.site.make import Site
 
 HELP = {
     "en": "Make the whole site in site/: pages and PDFs in both languages, checked.",
@@ -24,12 +33,19 @@ SERVE = {
     "en": "Show the site as a preview that follows each change you save.",
     "cy": "Dangos y wefan fel rhagolwg sy'n dilyn pob newid yr ydych yn ei gadw.",
 }
+RECORD = {
+    "en": "Keep the results under the NAME of a version, such as 1.2.0, in content/releases.yml. The accessibility "
+    "statement shows how they change.",
+    "cy": "Cadw'r canlyniadau o dan ENW fersiwn, fel 1.2.0, yn content/releases.yml. Mae'r datganiad hygyrchedd yn "
+    "dangos sut y maent yn newid.",
+}
 WORDS = {
     "en": {
         "progress": "Making PDFs",
         "head": ("Language", "Pages", "PDFs"),
         "made": "{pages} pages and {pdfs} PDFs were made; {kept_pages} pages and {kept_pdfs} PDFs came from the cache.",
         "open": "Open: {path}",
+        "recorded": "The results of {name} are in {path}. Publish it with them.",
         "refused": "Nothing was published. Mend the problems above, then run scripts/build again.",
     },
     "cy": {
@@ -37,6 +53,7 @@ WORDS = {
         "head": ("Iaith", "Tudalennau", "PDF"),
         "made": "Gwnaed {pages} tudalen a {pdfs} PDF; daeth {kept_pages} tudalen a {kept_pdfs} PDF o'r storfa.",
         "open": "Agorwch: {path}",
+        "recorded": "Mae canlyniadau {name} yn {path}. Cyhoeddwch y fersiwn gyda nhw.",
         "refused": "Ni chyhoeddwyd dim. Trwsiwch y problemau uchod, yna rhedwch scripts/build eto.",
     },
 }
@@ -48,14 +65,28 @@ def command(code: str) -> click.Command:
     @click.command("build", help=HELP[code])
     @click.option("--serve", "preview", is_flag=True, help=SERVE[code])
     @click.option("--as-at", type=Day(), help=AS_AT[code])
+    @click.option("--record", metavar="NAME", callback=_as_id, help=RECORD[code])
     @reports.option(code)
-    def build(preview: bool, as_at: date | None, wanted: tuple[reports.Wanted, ...]) -> int:
-        return serve(Path.cwd(), code) if preview else run(Path.cwd(), code, as_at, wanted)
+    def build(preview: bool, as_at: date | None, record: str | None, wanted: tuple[reports.Wanted, ...]) -> int:
+        return serve(Path.cwd(), code) if preview else run(Path.cwd(), code, as_at, record, wanted)
 
     return build
 
 
-def run(project: Path, code: str, as_at: date | None, wanted: tuple[reports.Wanted, ...] = ()) -> int:
+def _as_id(context: click.Context, param: click.Parameter, name: str | None) -> str | None:
+    """The name of a version; one that could not be its id is refused by click in its usual way."""
+    if name is not None and not re.fullmatch(ID, name):
+        raise click.BadParameter(name, context, param)
+    return name
+
+
+def run(
+    project: Path,
+    code: str,
+    as_at: date | None,
+    record: str | None = None,
+    wanted: tuple[reports.Wanted, ...] = (),
+) -> int:
     """Build the site of `project`; 1 if it may not be published, and then `site/` is as it was."""
     # Imported here: the engine takes half a second, and help and messages should not wait for it.
     from pawb.site.make import make
@@ -90,7 +121,26 @@ def run(project: Path, code: str, as_at: date | None, wanted: tuple[reports.Want
         )
     )
     click.echo(str(words["open"]).format(path=project / "site" / "index.html"))
+    if record:
+        releases.record(project, _release(record, as_at or date.today(), site, project))
+        click.echo(str(words["recorded"]).format(name=record, path=releases.FILE))
     return 0
+
+
+def _release(name: str, day: date, site: Site, project: Path) -> Release:
+    """What a version was found to be."""
+    states = [unit.state for unit in load(project).units()]
+    return Release(
+        id=name,
+        on=day,
+        pages=site.pages.total(),
+        pdfs=site.pdfs.total(),
+        checks=sum(len(by_check) for by_check in site.report.inspected.values()),
+        found=len(site.report.findings),
+        excepted=len(site.report.excepted),
+        texts=len(states),
+        proofed=states.count("confirmed"),
+    )
 
 
 def swap(new: Path, site: Path) -> None:

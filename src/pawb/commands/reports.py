@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import click
 
 from pawb.checks import Report
+from pawb.content import whole
 from pawb.report import data, junit, page, sarif
 
 FORMATS: Mapping[str, Callable[[Report], str]] = {
@@ -57,11 +57,4 @@ def write(found: Report, reports: Iterable[Wanted]) -> None:
     Raises OSError where it cannot be written.
     """
     for format, file in reports:
-        text = FORMATS[format](found)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        beside = file.with_name(f"{file.name}.{os.getpid()}.part")
-        try:
-            beside.write_text(text, encoding="utf-8", newline="")
-            beside.replace(file)
-        finally:
-            beside.unlink(missing_ok=True)
+        whole.write(file, FORMATS[format](found).encode())

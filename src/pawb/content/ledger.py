@@ -16,6 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Literal, get_args
 
+from pawb.content import whole
 from pawb.content.faults.fields import did_you_mean
 from pawb.content.faults.ledger import WRONG_CONFIRMATION
 from pawb.content.faults.references import UNKNOWN_REFERENCE
@@ -175,12 +176,7 @@ def write(project: Path, confirmations: Confirmations) -> None:
     old = path.read_text(encoding="utf-8") if path.exists() else HEAD
     head = re.match(r"(?:#.*\n|[ \t]*\n)*", old)
     lines = [_line(key, confirmations[key]) for key in sorted(confirmations)] or ["{}\n"]
-    beside = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        beside.write_text((head[0] if head else "") + "".join(lines), encoding="utf-8", newline="")
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    whole.write(path, ((head[0] if head else "") + "".join(lines)).encode())
 
 
 def _signed(digests: Mapping[str, str]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from pawb.content import exceptions, ledger, model
+from pawb.content import exceptions, ledger, model, releases
 from pawb.content.bind import bind
 from pawb.content.exceptions import Register
 from pawb.content.faults.fields import MISSING_FIELD, WRONG_CHOICE, did_you_mean
@@ -21,6 +21,7 @@ from pawb.content.ledger import Ledger, Unit
 from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.parts import Item, Part
 from pawb.content.model.profiles import Profile, Profiles
+from pawb.content.model.releases import Release
 from pawb.content.names import known
 from pawb.content.pair import Gap, Joined, join
 from pawb.content.profiles import PROFILES, alike, all_of
@@ -120,6 +121,8 @@ class Library:
     """The words of that file, as those of `content/site.yml`."""
     ledger: Ledger = field(default_factory=Ledger)
     exceptions: Register = field(default_factory=Register)
+    releases: tuple[Release, ...] = ()
+    """What the versions that were published were found to be, oldest first."""
     findings: list[Finding] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
     """Every file that was read, relative to the project."""
@@ -221,7 +224,8 @@ def load(project: Path) -> Library:
     _sort(library)
     roles = {role.id for role in library.site.roles} if library.site else None
     library.ledger, library.exceptions = ledger.read(project, roles), exceptions.read(project, roles)
-    library.findings += [*library.ledger.findings, *library.exceptions.findings]
+    library.releases, problems = releases.read(project)
+    library.findings += [*library.ledger.findings, *library.exceptions.findings, *problems]
     settled = tuple(term for p in library.publications if p.kind == "glossary" for term in terms(p.full.joined))
     spelling = vocabulary(library.site, settled)
     for pair in library.pairs():

@@ -18,6 +18,7 @@ from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.exceptions import Exceptions
 from pawb.content.model.parts import Part
 from pawb.content.model.profiles import COLOUR, Profiles
+from pawb.content.model.releases import Releases
 from pawb.content.model.shape import has_text, shapes
 from pawb.content.time import PATTERN
 from pawb.languages import codes, language
@@ -32,6 +33,7 @@ WHOLE: dict[str, type[Part]] = {
     "exceptions": Exceptions,
     "accessibility": Accessibility,
     "profiles": Profiles,
+    "releases": Releases,
 }
 """The files that are one for all languages."""
 

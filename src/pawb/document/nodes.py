@@ -88,9 +88,10 @@ MOST_ROWS = 10
 
 
 def chart(*rows: Markup | Bar) -> Chart:
-    """These rows as a chart; nothing where it would tell no more than the table: with one bar, or with too many."""
-    bars = sum(isinstance(row, Bar) for row in rows)
-    return rows if bars > 1 and len(rows) <= MOST_ROWS else ()
+    """These rows as a chart; nothing where it would tell no more than the table: with one bar, none that has a length,
+    or too many."""
+    counts = [row.count for row in rows if isinstance(row, Bar)]
+    return rows if len(counts) > 1 and any(counts) and len(rows) <= MOST_ROWS else ()
 
 
 @dataclass(frozen=True, slots=True)

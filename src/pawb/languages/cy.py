@@ -378,6 +378,16 @@ WORDS = {
     "machine_not_run": "Heb eu rhedeg: gwiriadau mewn porwr ({count}). Gellir eu rhedeg ar wahân, ac ni chyfrifir yr "
     "un o'u canlyniadau yma.",
     "machine_nothing_ran": "Ni redwyd yr un gwiriad ar y wefan hon. Rhagolwg ydyw, ac ni ddylai neb ei gyhoeddi.",
+    "releases": "Canlyniadau fersiynau a gyhoeddwyd",
+    "releases_none": "Nid oes canlyniadau yr un fersiwn wedi'u cadw eto.",
+    "releases_caption": "Yr hyn a gafwyd ym mhob fersiwn o'r wefan hon a gyhoeddwyd",
+    "release": "Fersiwn",
+    "release_day": "Diwrnod",
+    "release_pages": "Tudalennau gwe",
+    "release_pdfs": "Ffeiliau PDF",
+    "release_excepted": "Wedi'u heithrio am gyfnod",
+    "release_proofed": "Testunau y mae person wedi'u prawfddarllen",
+    "some_of_all": "{some} o {all}",
     "feedback_and_contact": "Adborth a gwybodaeth gyswllt",
     "accessibility_feedback": "Os nad yw rhywbeth yma yn gweithio i chi, neu os oes arnoch ei angen mewn fformat "
     "arall, rhowch wybod i ni. Dywedwch pa dudalen ydyw, a'r hyn sydd ei angen arnoch.",

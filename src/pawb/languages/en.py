@@ -363,6 +363,16 @@ WORDS = {
     "machine_not_run": "Not run: checks in a browser ({count}). They can be run apart from this, and no result of "
     "theirs is counted here.",
     "machine_nothing_ran": "No check has run on this website. It is a preview, and nobody should publish it.",
+    "releases": "Results of published versions",
+    "releases_none": "The results of no version have been kept yet.",
+    "releases_caption": "What each published version of this website was found to be",
+    "release": "Version",
+    "release_day": "Day",
+    "release_pages": "Web pages",
+    "release_pdfs": "PDFs",
+    "release_excepted": "Excepted for a time",
+    "release_proofed": "Texts that a person has proof-read",
+    "some_of_all": "{some} of {all}",
     "feedback_and_contact": "Feedback and contact information",
     "accessibility_feedback": "If something here does not work for you, or you need it in another format, please tell "
     "us. Say what the page is, and what you need.",

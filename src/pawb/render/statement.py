@@ -34,6 +34,8 @@ class Statement:
     run: Table
     limits: Sequence[str]
     """What the checks that ran do not tell, in words."""
+    releases: Table
+    """What published versions were found to be; no rows where nothing was kept."""
     contacts: Item
     service: Markup
     """Whom to turn to if we do not answer well."""

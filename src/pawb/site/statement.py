@@ -9,6 +9,7 @@ from typing import get_args
 from markupsafe import Markup
 
 from pawb.checks import checks, name
+from pawb.checks.law import CRITERIA, criteria
 from pawb.content.model.accessibility import Burden, Criterion, Known, PageCheck, PdfCheck, PersonCheck, Problem
 from pawb.content.model.site import Both
 from pawb.document.markup import inline, plain
@@ -17,9 +18,10 @@ from pawb.document.organisation import contacts, text
 from pawb.languages import language
 from pawb.render.statement import Item, Script, Statement, render, render_script
 from pawb.site.by_hand import CHECKS
-from pawb.site.compliance import CRITERIA, criteria, failed, failures, status, touched, verdicts
+from pawb.site.compliance import failed, failures, status, touched, verdicts
 from pawb.site.edition import Edition
 from pawb.site.routes import own, relative
+from pawb.site.trend import trend
 
 KINDS = {
     "home": "home",
@@ -54,6 +56,7 @@ def statement(edition: Edition, code: str) -> Markup:
             as_at=language(code).date(as_at) if as_at else "",
             run=_run(edition, code),
             limits=list(_limits(edition, code)),
+            releases=trend(edition, code),
             contacts=contacts(site, code),
             service=_say(code, "enforcement_service", service="{}").format(service),
             script=relative(own(code, "test-script"), here),
@@ -198,7 +201,8 @@ def _limits(edition: Edition, code: str) -> Iterator[str]:
     if not edition.judged_by:
         yield words.say("machine_nothing_ran")
         return
-    yield words.say("machine_not_run", count=words.number(len(checks("browser"))))
+    if "browser" not in edition.judged_by:
+        yield words.say("machine_not_run", count=words.number(len(checks("browser"))))
     asked = len(touched(edition.judged_by))
     yield words.say("machine_limits", count=words.number(asked), all=words.number(len(CRITERIA)))
 
