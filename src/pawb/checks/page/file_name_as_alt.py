@@ -44,12 +44,13 @@ FAILS = (
     '<img src="a.jpg" alt="a.jpg">',
     '<img src="pictures/IMG_2041.jpg" alt="IMG_2041">',
     '<img src="group-photo.png" alt="group-photo">',
+    '<input type="image" src="go.png" alt="go.png">',
 )
 
 
 def check(page: Page) -> Iterator[Finding]:
     """No alt text looks like a file, or repeats the computer's name of its own."""
-    for node in page.visible("img[alt]"):
+    for node in page.visible("img[alt],input[type=image][alt],area[alt]"):
         alt = (node.attributes.get("alt") or "").strip()
         own, _ = splitext(basename(node.attributes.get("src") or ""))
         if FILE_NAME.fullmatch(alt) or (alt == own and FOR_A_COMPUTER.fullmatch(alt)):

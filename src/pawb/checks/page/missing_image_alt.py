@@ -27,7 +27,7 @@ RULE = Rule(
     basis="WCAG 2.2: 1.1.1 Non-text Content (A)",
 )
 
-PICTURES = 'img:not([alt]),input[type="image"]:not([alt]),area[href]:not([alt]),svg[role="img"]'
+PICTURES = 'img:not([alt=""]),input[type="image"],area[href],svg[role="img"],embed'
 
 PASSES = (
     '<img src="group.jpg" alt="Young people round a table">',
@@ -41,6 +41,9 @@ FAILS = (
     '<img src="group.jpg">',
     '<map><area href="a/" shape="default"></map>',
     '<input type="image" src="go.png">',
+    '<input type="image" src="go.png" alt="">',
+    '<img src="group.jpg" alt=" ">',
+    '<embed src="film.swf">',
     '<svg role="img"><path d="M0 0h1"/></svg>',
 )
 
@@ -48,5 +51,6 @@ FAILS = (
 def check(page: Page) -> Iterator[Finding]:
     """Each picture that readers meet has an alt text, empty if it decorates, or another name."""
     for node in page.visible(PICTURES):
-        if not node.css_matches(DECORATION) and not page.name(node):
+        alt = (node.attributes.get("alt") or "").strip()
+        if not alt and not node.css_matches(DECORATION) and not page.name(node):
             yield RULE.at(page.place(node), source=node.attributes.get("src") or node.tag)

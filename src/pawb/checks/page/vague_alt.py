@@ -32,11 +32,11 @@ RULE = Rule(
 )
 
 VAGUE = frozenset([
-    "alt", "alt text", "alternative text", "arrow", "blank", "bullet", "button", "decoration", "decorative",
-    "decorative image", "divider", "graphic", "icon", "image", "img", "line", "logo image", "null", "photo",
-    "photograph", "photo of", "pic", "picture", "picture of", "image of", "placeholder", "separator", "spacer",
-    "spacer image", "spacer gif", "thumbnail", "untitled", "addurn", "botwm", "bwled", "delwedd", "eicon",
-    "ffoto", "ffotograff", "graffig", "llinell", "llun", "llun o", "saeth", "testun amgen",
+    "addurn", "alt", "alt text", "alternative text", "arrow", "asdf", "blank", "botwm", "bullet", "button", "bwled",
+    "captcha", "decoration", "decorative", "decorative image", "delwedd", "divider", "eicon", "ffoto", "ffotograff",
+    "graffig", "graphic", "icon", "image", "image of", "img", "line", "llinell", "llun", "llun o", "logo image",
+    "null", "photo", "photo of", "photograph", "pic", "picture", "picture of", "placeholder", "saeth", "separator",
+    "spacer", "spacer gif", "spacer image", "test", "testun amgen", "thumbnail", "untitled", "xxx",
 ])  # fmt: skip
 
 PASSES = (

@@ -34,7 +34,8 @@ RULE = Rule(
 _VAGUE = re.compile(
     r"(?:untitled|new|no title|title|page title|document|page|web ?page|test|index|default|content|enter title here|"
     r"welcome(?: to (?:adobe|microsoft).*)?|heb deitl|teitl|dogfen|tudalen|tudalen we|my (?:web )?(?:page|site))"
-    r"(?: (?:document|page|tab|\d+))*|\S+\.(?:html?|php|aspx?|docx?|pdf)|\W+|\d+|(?:lorem ipsum|foo|bar).*",
+    r"(?: (?:document|page|tab|\d+))*|\S+\.(?:html?|php|aspx?|docx?|pdf)|\W+|\d+"
+    r"|(?:lorem ipsum|foo|bar|asdf|qwerty|xxx).*",
     re.IGNORECASE,
 )
 
