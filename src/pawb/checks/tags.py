@@ -54,8 +54,13 @@ class Tag:
 
     @property
     def text(self) -> str:
-        """All that it says, as it is painted."""
+        """All that is painted within it."""
         return "".join(kid.text for kid in self.kids)
+
+    @property
+    def said(self) -> str:
+        """The words that stand for what is painted, or else that."""
+        return self.actual or "".join(kid.said if isinstance(kid, Tag) else kid.text for kid in self.kids)
 
 
 def read(pdf: pikepdf.Pdf, pages: Sequence[Sequence[TextRun]]) -> Tag | None:
