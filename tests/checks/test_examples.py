@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from weasyprint import HTML
 from pawb.checks import Check, Example, browsed, built_pdf, built_site, checks, families, nu, tokens
 from pawb.checks.browsed import Browsed
 from pawb.checks.nu import Markup
+from pawb.checks.printed import Printed
 from pawb.content import ledger
 from pawb.content.bind import bind
 from pawb.content.library import ACCESSIBILITY, Library, Pair, Publication, retell, shared
@@ -51,6 +53,27 @@ def pdfs(files: Mapping[str, str], folder: Path) -> Iterable[object]:
             variant = None if name.endswith(".plain.pdf") else "pdf/ua-1"
             HTML(string=html).write_pdf(folder / name, pdf_variant=variant)
     return built_pdf.gather(folder, folder, documents)
+
+
+SHEET = "<style>{} @page {{ margin: 20mm; font: 18pt {family} }} html {{ font: 18pt/1.5 {family} }}</style>".format(
+    " ".join(
+        f"@font-face {{ font-family: Atkinson; font-weight: {weight}; src: url(pawb:fonts/{file}.woff2) }}"
+        for weight, file in (
+            (400, "AtkinsonHyperlegibleNext-Regular"),
+            (700, "AtkinsonHyperlegibleNext-Bold"),
+        )
+    ),
+    family="Atkinson",
+)
+"""What large print is like where an example does not say otherwise."""
+
+
+def prints(files: Mapping[str, str], folder: Path) -> Iterable[object]:
+    """The files, named as a PDF with the size of its print, as what is laid out of them."""
+    for name, html in files.items():
+        [size] = re.findall(r"(\d+)pt", name)
+        document = f'<html lang="en"><head><title>Standards</title>{SHEET}</head><body>{html}</body></html>'
+        yield Printed(name, float(size), large_print.make(document).laid_out)
 
 
 def pairs(files: Mapping[str, str], folder: Path) -> Iterable[object]:
@@ -109,6 +132,7 @@ SUBJECTS: dict[str, tuple[str, Callable[[Mapping[str, str], Path], Iterable[obje
     "theme": ("tokens.css", schemes),
     "page": ("en/index.html", pages),
     "pdf": ("standards.pdf", pdfs),
+    "print": ("standards-large-print-18pt-en.pdf", prints),
 }
 """How each family gets its subjects from an example, and the name of an example that is one file without a name."""
 

@@ -1,10 +1,10 @@
-"""Short forms are explained where they stand, and nowhere else."""
+"""Short forms are explained where they stand, and nowhere else; words with a hyphen are not split."""
 
 from __future__ import annotations
 
 import pytest
 
-from pawb.render.large_print.text import explained
+from pawb.render.large_print.text import explained, unbroken
 
 FORMS = {"BSL": "British Sign Language", "HSC&W": "Health & “Wellbeing”", "BSLX": "longer"}
 
@@ -34,3 +34,23 @@ def test_a_short_form_is_marked_with_its_words(before: str, after: str) -> None:
 
 def test_without_short_forms_nothing_changes() -> None:
     assert explained("<body>BSL</body>", {}) == "<body>BSL</body>"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<p>well-being, self-assessed.</p>", "<p>{well-being}, {self-assessed}.</p>"),
+        ("<p>dau-gant-a-hanner</p>", "<p>{dau-gant-a-hanner}</p>"),
+        ("<p>a – b - c</p>", "<p>a – b - c</p>"),
+        ("<p>llais-pawb@llanffug.example</p>", "<p>llais-pawb@llanffug.example</p>"),
+        (
+            '<p><a href="a-b">https://llanffug.example/a-b</a></p>',
+            '<p><a href="a-b">https://llanffug.example/a-b</a></p>',
+        ),
+        (f"<p>{'hir-' * 9}iawn</p>", f"<p>{'hir-' * 9}iawn</p>"),
+    ],
+)
+def test_a_word_with_a_hyphen_stays_on_one_line(before: str, after: str) -> None:
+    after = after.replace("{", '<span class="unbroken">').replace("}", "</span>")
+    head = "<html><title>well-being</title><style>.a-b {}</style>"
+    assert unbroken(f"{head}<body>{before}</body>") == f"{head}<body>{after}</body>"

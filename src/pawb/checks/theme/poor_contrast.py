@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pawb.checks.contrast import contrast
 from pawb.checks.tokens import Tokens
 from pawb.findings import Finding, Rule
 
@@ -75,12 +76,6 @@ def check(tokens: Tokens) -> Iterator[Finding]:
                 )
 
 
-def contrast(one: str, other: str) -> float:
-    """The contrast of two colours `#rrggbb`, from 1 to 21 (WCAG 2.2, contrast ratio)."""
-    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
 def nearest(colour: str, ground: str, needed: float) -> str:
     """The colour nearest to `colour` that differs enough from `ground`: darker or lighter, whichever is less far."""
     mixed = (_mixed(colour, end, step) for step in range(256) for end in (0, 255))
@@ -88,14 +83,5 @@ def nearest(colour: str, ground: str, needed: float) -> str:
 
 
 def _mixed(colour: str, end: int, step: int) -> str:
-    return "#" + "".join(f"{round(part + (end - part) * step / 255):02x}" for part in _parts(colour))
-
-
-def _parts(colour: str) -> tuple[int, ...]:
-    return tuple(bytes.fromhex(colour[1:]))
-
-
-def _luminance(colour: str) -> float:
-    """WCAG 2.2, relative luminance."""
-    linear = (part / 255 / 12.92 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in _parts(colour))
-    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+    parts = bytes.fromhex(colour[1:])
+    return "#" + "".join(f"{round(part + (end - part) * step / 255):02x}" for part in parts)

@@ -22,6 +22,7 @@ from pawb.document.nodes import Document, Field, Link, Picture, Section, anchor
 from pawb.pictures import pictures
 from pawb.render import stylesheet, template
 from pawb.render.large_print import engine, text
+from pawb.render.large_print.laid_out import LaidOut
 from pawb.render.large_print.standards import PDF_1, Source, Standard
 
 PAPERS = {"A5": 148, "A4": 210, "A3": 297}
@@ -46,10 +47,11 @@ class Imprint:
 
 @dataclass(frozen=True, slots=True)
 class Pdf:
-    """A PDF file and how many pages it has."""
+    """A PDF file, how many pages it has, and what stands where on them."""
 
     content: bytes
     pages: int
+    laid_out: LaidOut
 
 
 class UnreadableResource(Exception):
@@ -78,7 +80,7 @@ def write(document: Document, profile: Profile, imprint: Imprint, abbreviations:
         properties=Markup(_properties(profile)),
         style=Markup(stylesheet("large-print.css")),
     )
-    return text.explained(text.whole(html), abbreviations)
+    return text.unbroken(text.explained(text.whole(html), abbreviations))
 
 
 def _properties(profile: Profile) -> str:
@@ -146,15 +148,16 @@ def make(html: str, standard: Standard = PDF_1, sources: Sequence[Source] = ()) 
     collecting = gc.isenabled()
     gc.disable()  # a document is one great web of boxes: looking for rubbish in it costs a tenth of the time
     try:
-        laid_out = engine.render(html, read, standard)
+        document = engine.render(html, read, standard)
         if not refused:
-            engine.write(laid_out, out, standard, sources)
+            engine.write(document, out, standard, sources)
+            laid_out = engine.survey(document)
     finally:
         if collecting:
             gc.enable()
     if refused:
         raise UnreadableResource(", ".join(sorted(set(refused))))
-    return Pdf(out.getvalue(), len(laid_out.pages))
+    return Pdf(out.getvalue(), len(laid_out.pages), laid_out)
 
 
 @cache

@@ -15,6 +15,7 @@ from pkgutil import resolve_name
 from types import FunctionType
 from typing import Any, BinaryIO
 
+from pawb.render.large_print.laid_out import LaidOut
 from pawb.render.large_print.standards import Source, Standard
 
 CONTRACT = {
@@ -83,6 +84,13 @@ def write(document: Any, out: BinaryIO, standard: Standard, sources: Sequence[So
         "attachments": [_attached(weasyprint, source) for source in sources],
     }
     generate(document, out, 1, **options).write(out, standard.version, identifier=True, compress=True)
+
+
+def survey(document: Any) -> LaidOut:
+    """What stands where on the pages of a document that `write` wrote."""
+    from pawb.render.large_print.survey import survey
+
+    return survey(document)
 
 
 def _attached(weasyprint: Any, source: Source) -> Any:

@@ -9,11 +9,15 @@ from markupsafe import Markup
 
 _TEXT = re.compile("(?<=>)[^<>{}]+(?=<)")
 _WHOLE = (
-    re.compile(r"(£[\d.,]+|\b\d{1,2}) (?=[^\W\d_])"),  # £10 million, 15 July
+    re.compile(r"(£[\d.,]+|\b\d[\d.,]*(?:st|nd|rd|th|af|il|ydd|fed|eg|ain)?) (?=[^\W\d_]|%)"),  # £10 million, 1af Mai
     re.compile(r"\b([A-ZÂÊÎÔÛŴŶ]\w*) (?=\d)"),  # July 2008, Level 4, LL13 8BG
+    re.compile(r"\b(pages?|[td]h?udalen(?:nau)?|section|adran|level|lefel|standard|safon) (?=\d)"),
     re.compile(r"(\d) (?=\d{3})"),  # 01978 298615
     re.compile(r"\b([A-Z]\.) (?=[A-Z])"),  # A. Jones
 )
+_COMPOUND = re.compile(r"(?<![\w@./:;&-])\w+(?:-\w+)+(?![\w@/:;-]|\.\w)")
+_LONGEST = 26
+"""Letters of a word that fits on a line of any print."""
 _BODY = re.compile("<body.*", re.DOTALL)
 _ELSEWHERE = re.compile("(<span lang=.*?</span>|<[^>]*>)", re.DOTALL)
 """Tags, and words in another language, in which a short form may stand for something else."""
@@ -40,6 +44,15 @@ def explained(html: str, abbreviations: Mapping[str, str]) -> str:
         return "".join(piece if place % 2 else explain(piece) for place, piece in enumerate(pieces))
 
     return _BODY.sub(body, html)
+
+
+def unbroken(html: str) -> str:
+    """No line ends at a hyphen within a word in the body (UKAAF G003)."""
+    return _BODY.sub(lambda body: _TEXT.sub(lambda text: _COMPOUND.sub(_unbroken, text[0]), body[0]), html)
+
+
+def _unbroken(word: re.Match[str]) -> str:
+    return f'<span class="unbroken">{word[0]}</span>' if len(word[0]) <= _LONGEST else word[0]
 
 
 def _whole(text: str) -> str:
