@@ -34,6 +34,7 @@ VALUES = {
     "DAY": {"en": "DAY", "cy": "DYDDIAD"},
     "DIRECTORY": {"en": "FOLDER", "cy": "FFOLDER"},
     "FILE": {"en": "FILE", "cy": "FFEIL"},
+    "FILES": {"en": "FILES", "cy": "FFEILIAU"},
     "FOLDER": {"en": "FOLDER", "cy": "FFOLDER"},
     "FORMAT": {"en": "FORMAT", "cy": "FFORMAT"},
     "ID": {"en": "ID", "cy": "ID"},

@@ -209,7 +209,12 @@ def _scalar(text: str, style: str, indent: int, *, flow: bool) -> str:
         return "|" + _lines(text, indent + STEP)
     if not style and _plain(text, flow=flow):
         return text
-    if "\n" not in text and (style == "'" or (not style and re.search(r'["\\]', text))):
+    return quoted(text, single=style == "'" if style else None)
+
+
+def quoted(text: str, *, single: bool | None = None) -> str:
+    """A text in quotes: in single ones if asked to, or else where it holds what double ones would have to mark."""
+    if "\n" not in text and (re.search(r'["\\]', text) if single is None else single):
         return "'" + text.replace("'", "''") + "'"
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
