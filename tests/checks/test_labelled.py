@@ -16,8 +16,13 @@ PRECISION = 95
 RECALL = 80
 ENOUGH = 20
 """How many pairs there are at least with the fault, and without."""
+ENOUGH_OF_ONE = 16
+"""How many where they are in one language."""
 
-BY_ID = {check.rule.id: check for check in checks("pair") if check.rule.id not in NOT_OF_WORDS}
+PAIRED = {check.rule.id: check for check in checks("pair") if check.rule.id not in NOT_OF_WORDS}
+RETOLD = {check.rule.id: check for check in checks("content") if check.rule.id in ("lost-fact", "lost-right")}
+"""What these judge is a full text and an easy one, in one language."""
+BY_ID = PAIRED | RETOLD
 each = pytest.mark.parametrize("check", BY_ID.values(), ids=list(BY_ID))
 
 
@@ -32,7 +37,18 @@ def test_measured(check: Check) -> None:
     assert measured.recall >= RECALL, misjudged
 
 
-@each
+@pytest.mark.parametrize("check", RETOLD.values(), ids=list(RETOLD))
+@pytest.mark.parametrize("code", codes())
+def test_what_easy_read_loses_is_measured_in_each_language(check: Check, code: str) -> None:
+    judged = [label for label in labels(check) if label.texts["language"] == code]
+    faults = [label for label in judged if label.fault]
+    assert min(len(faults), len(judged) - len(faults)) >= ENOUGH_OF_ONE
+    assert not [label for label in judged if label.flagged and not label.fault]
+    assert sum(label.flagged for label in faults) / len(faults) >= RECALL / 100
+    assert len({tuple(label.texts.items()) for label in judged}) == len(judged)
+
+
+@pytest.mark.parametrize("check", PAIRED.values(), ids=list(PAIRED))
 def test_pairs_are_in_both_languages_and_told_once(check: Check) -> None:
     texts = [tuple(label.texts.items()) for label in labels(check)]
     assert all(set(codes()) == {code for code, _ in pair} for pair in texts)

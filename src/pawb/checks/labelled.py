@@ -2,7 +2,8 @@
 
 `labelled/<id>.yml` beside this module holds the pairs of the check with that id: under `faults` those that have the
 fault, under `sound` those that do not, hard cases among them; under `terms` the words of a glossary, where the check
-takes one. What is printed is what the check makes of them today.
+takes one. For a check of what easy read tells, a pair is a full text and an easy one in one language. What is printed
+is what the check makes of them today.
 """
 
 from __future__ import annotations
@@ -14,8 +15,12 @@ from pathlib import Path
 import yaml
 
 from pawb.checks import Check
-from pawb.content.library import Pair
+from pawb.content.ledger import Ledger
+from pawb.content.library import Library, Pair, Publication
+from pawb.content.model.easy_read import EasyRead, EasySection, Row
+from pawb.content.model.standards import Standard, Standards
 from pawb.content.pair import Joined, TextPair
+from pawb.content.retelling import Retelling, sayings
 from pawb.content.terms import Term
 from pawb.findings import Place, Words
 
@@ -65,7 +70,8 @@ def labels(check: Check) -> Iterator[Label]:
     settled = tuple(Term(words) for words in written.get("terms", ()))
     for kind in ("faults", "sound"):
         for texts in written[kind]:
-            yield Label(texts, kind == "faults", any(True for _ in check.judge(pair(texts, settled))))
+            subject = retold(**texts) if "easy" in texts else pair(texts, settled)
+            yield Label(texts, kind == "faults", any(True for _ in check.judge(subject)))
 
 
 def score(check: Check) -> Score | None:
@@ -83,3 +89,18 @@ def pair(texts: Words, terms: tuple[Term, ...] = ()) -> Pair:
     files = {code: f"content/{code}/labelled.yml" for code in texts}
     places = {code: Place(file, 1, 1) for code, file in files.items()}
     return Pair("labelled", files, Joined({}, texts=[TextPair(("text",), texts, places)]), terms=terms)
+
+
+def retold(language: str, full: str, easy: str) -> Library:
+    """A content of one standard that says one text, and easy read of it that says another."""
+    standards = Standards(
+        kind="standards", title="-", summary="-", standards=(Standard(id="S1", title="-", text=full),)
+    )
+    section = EasySection(id="easy", title="-", covers=("S1", "summary"), rows=(Row(id="easy.1", text=easy),))
+    words = {language: EasyRead(kind="easy-read", title="-", sections=(section,))}
+    publication = Publication("labelled", "standards", Pair("labelled", {}, Joined({})))
+    publication.retelling = Retelling("labelled", words, {language: {"labelled": list(sayings(standards))}})
+    places = {"easy": {language: Place(f"content/{language}/easy-read/labelled.yml", 1, 1)}}
+    for name, text in publication.retelling.sources(places):
+        publication.retold[name] = Ledger().unit("easy-read/labelled", text)
+    return Library(site=None, publications=[publication])

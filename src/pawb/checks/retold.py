@@ -69,7 +69,7 @@ def lost_findings(library: Library, rule: Rule, kinds: Collection[Telling]) -> I
     """A finding for everything of these kinds that easy read loses and does not say that it leaves out."""
     for publication in library.publications:
         if publication.retelling and publication.retelling.stated:
-            for code in codes():
+            for code in publication.retelling.easy:
                 for one in _lost(publication, code):
                     if one.what in kinds:
                         yield rule.at(

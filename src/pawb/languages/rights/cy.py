@@ -15,7 +15,7 @@ SIGNS = Signs(
         rf"|\bg?all(?:ai)? {_WHO}\b|\b{_WHO} (?:y |a )?g?all(?:u|ai)?\b"
         r"|\b(?:h?awl(?:iau)? (?:i|gan|gennych)|[cg]yfle(?:oedd)? i|yn rhydd i)\b"
         r"|\b(?:d?ewis(?:iadau|wch)|[dn]?dewis(?: peidio)?|ddewis(?:iadau|wch)?)\b"
-        r"|\bos (?:dymunwch|hoffech)\b",
+        r"|\bos (?:dymunwch|hoffech)\b|\b(?:chi sydd i benderfynu|i fyny i chi)\b",
         # "ni" is "we" too, "na" is "than" too, and "dim ond" is "only".
         "negations": r"(?:^|(?<=[.!?;:] )|(?<=\bond )|(?<=\boherwydd )|(?<=\bweithiau ))"
         r"ni (?!yw\b|ydy|sy|a\b|ein\b)(?=\w)"

@@ -13,10 +13,12 @@ SIGNS = Signs(
     sure={
         # "a will" and "free will" are things; "needs to" is what inspectors say where others say "must".
         "duties": r"\b(?:must|shall|(?<!\ba )(?<!\bthe )(?<!\bfree )(?<!\bgood )will)\b"
-        r"|\b(?:has|have|needs?) to(?= \w)",
+        r"|\b(?:has|have|needs?|required) to(?= \w)|['’]ll\b",
         "choices": rf"\b{_WHO}{_GAP}(?:can(?! be\b)|could choose|able to)\b|\byou (?:can|may)\b"
+        # "They may lack skills" is no choice.
+        rf"|\b{_WHO}{_GAP}may (?:appeal|apply|ask|bring|choose|complain|decide|have|join|leave|refuse|see|take|use)\b"
         r"|\brights? to\b|\b(?:opportunit(?:y|ies)|chances?|free|entitled) to\b"
-        r"|\b(?:choose|choices?)\b|\bif you (?:want|wish|like)\b",
+        r"|\b(?:choose|choices?)\b|\bif you (?:want|wish|like)\b|\bup to you\b",
         "negations": r"\b(?:not(?! only\b)|never|no(?! (?:longer|later|more|less) than\b)|cannot|nobody|nothing|none"
         r"|neither|without)\b|n['’]t\b",
     },
