@@ -43,7 +43,7 @@ class Profile(Item):
         en="Print: clear, large or giant. It says which rules it is held to.",
         cy="Print: clear (clir), large (bras) neu giant (bras iawn). Mae'n dweud pa reolau sy'n berthnasol iddo.",
     )
-    size: Annotated[int, Field(ge=6, le=96)] = told(
+    size: Annotated[int, Field(ge=6, le=48)] = told(
         en="Size: of the text, in points. Nothing is smaller.",
         cy="Maint: y testun, mewn pwyntiau. Nid oes dim yn llai.",
     )

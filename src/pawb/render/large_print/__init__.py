@@ -13,10 +13,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata, resources
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from pawb.content.model.profiles import Profile
 from pawb.document.markup import plain
 from pawb.document.nodes import Document, Field, Link, Picture, Section, anchor
 from pawb.pictures import pictures
@@ -25,11 +25,20 @@ from pawb.render.large_print import engine, text
 from pawb.render.large_print.laid_out import LaidOut
 from pawb.render.large_print.standards import PDF_1, Source, Standard
 
+if TYPE_CHECKING:  # reading the content takes a worker of the press a third of a second that it does not need
+    from pawb.content.model.profiles import Profile
+
 PAPERS = {"A5": 148, "A4": 210, "A3": 297}
 """How wide each paper is, in millimetres."""
 
 MEASURE = 27
 """How long a line may be, in sizes of its text: some 60 letters, and never over 70 (RNIB clear print)."""
+
+LONG_WORD = 11
+"""How wide a long word of either language is, in sizes of its text."""
+
+POINT = 25.4 / 72
+"""In millimetres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,27 +86,29 @@ def write(document: Document, profile: Profile, imprint: Imprint, abbreviations:
         imprint=imprint,
         contents=[part for part in (*document.blocks, *document.sections, *document.back) if isinstance(part, Section)],
         href=href,
-        properties=Markup(_properties(profile)),
+        properties=Markup(properties(profile)),
         style=Markup(stylesheet("large-print.css")),
     )
     return text.unbroken(text.explained(text.whole(html), abbreviations))
 
 
-def _properties(profile: Profile) -> str:
+def properties(profile: Profile) -> str:
     """A profile as the custom properties that the style sheet asks for."""
-    size = profile.size
-    margin = max(float(profile.margin), (PAPERS[profile.paper] - MEASURE * size * 25.4 / 72) / 2)
+    size, width = profile.size, PAPERS[profile.paper] / POINT
+    line = min(width - 2 * profile.margin / POINT, MEASURE * size)
+    heading = max(size, line / LONG_WORD)  # the largest that holds a long word
     values = {
         "size": f"{size}pt",
-        "h1": f"{size + 14}pt",
-        "h2": f"{size + 8}pt",
-        "h3": f"{size + 3}pt",
+        "h1": f"{min(size + 14, heading):.1f}pt",
+        "h2": f"{min(size + 8, heading):.1f}pt",
+        "h3": f"{min(size + 3, heading):.1f}pt",
         "leading": profile.leading / 100,
         "ink": profile.ink,
         "ground": profile.ground,
         "accent": profile.accent,
         "paper": profile.paper,
-        "margin": f"{margin:.2f}mm",
+        "top": f"{profile.margin}mm",
+        "margin": f"{(width - line) / 2:.1f}pt",
     }
     return " ".join(f"--{name}: {value};" for name, value in values.items())
 
