@@ -58,6 +58,8 @@ class Rule:
     message: Words
     mend: Words
     basis: str = ""
+    number: str = ""
+    """What else the rule is called, alone or with others: ER09 is the ninth rule of easy read."""
 
     def at(self, place: Place, *, also: Iterable[Place] = (), **details: object) -> Finding:
         """The finding that this rule is broken at `place` (and `also` there, when two places disagree)."""

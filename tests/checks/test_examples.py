@@ -11,6 +11,7 @@ import pytest
 import yaml
 from weasyprint import HTML
 
+from booklets import booklets
 from pawb.checks import Check, Example, browsed, built_pdf, built_site, checks, families, nu, tokens
 from pawb.checks.browsed import Browsed
 from pawb.checks.nu import Markup
@@ -129,6 +130,7 @@ def schemes(files: Mapping[str, str], folder: Path) -> Iterable[object]:
 SUBJECTS: dict[str, tuple[str, Callable[[Mapping[str, str], Path], Iterable[object]]]] = {
     "content": ("", contents),
     "pair": ("", pairs),
+    "easy_read": ("", booklets),
     "theme": ("tokens.css", schemes),
     "page": ("en/index.html", pages),
     "pdf": ("standards.pdf", pdfs),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from textwrap import fill, indent
 
-from pawb.checks import Example, checks, families
+from pawb.checks import Check, Example, checks, families, labelled_rows
 from pawb.checks.labelled import Score, score
 from pawb.checks.law import law
 from pawb.findings import Rule
+from pawb.languages import codes
+from pawb.languages import language as spoken
 
 WORDS = {
     "en": {
@@ -20,6 +22,9 @@ WORDS = {
         "mend": "How to mend it",
         "basis": "What it stands on",
         "measured": "How well it works",
+        "rows": "Measured on {total} rows of easy read {language}, of which {faults} have the fault: it flagged "
+        "{flagged}, of which {found} were faults (precision {precision}%); it found {found} of the {faults} faults "
+        "(recall {recall}%).",
         "score": "Measured on {total} pairs of texts, of which {faults} have the fault: it flagged {flagged}, of which "
         "{found} were faults (precision {precision}%); it found {found} of the {faults} faults (recall {recall}%).",
         "right": "Right",
@@ -34,6 +39,9 @@ WORDS = {
         "mend": "Sut i'w drwsio",
         "basis": "Ar beth y mae'n seiliedig",
         "measured": "Pa mor dda y mae'n gweithio",
+        "rows": "Mesurwyd ar {total} o resi hawdd eu deall {language}, a gwall mewn {faults} ohonynt: tynnodd sylw at "
+        "{flagged}, ac roedd {found} o'r rheini'n wallau (manwl gywirdeb {precision}%); daeth o hyd i {found} o'r "
+        "{faults} gwall (adalw {recall}%).",
         "score": "Mesurwyd ar {total} o barau o destunau, a gwall mewn {faults} ohonynt: tynnodd sylw at {flagged}, ac "
         "roedd {found} o'r rheini'n wallau (manwl gywirdeb {precision}%); daeth o hyd i {found} o'r {faults} gwall "
         "(adalw {recall}%).",
@@ -56,7 +64,7 @@ def explain(rule: Rule, language: str) -> str:
     """What the rule finds, why, how to mend it, what it stands on, how well it was measured to work, and examples."""
     words = WORDS[language]
     parts = [
-        f"{rule.id} ({words[rule.level]})",
+        " ".join(filter(None, (rule.id, rule.number, f"({words[rule.level]})"))),
         fill(rule.finds[language], WIDTH),
         _section(words["why"], rule.why[language]),
         _section(words["message"], rule.message[language].format_map(_Blanks())),
@@ -66,19 +74,29 @@ def explain(rule: Rule, language: str) -> str:
         parts.append(_section(words["basis"], law(rule)))
     for check in (check for family in families() for check in checks(family) if check.rule is rule):
         if measured := score(check):
-            parts.append(_section(words["measured"], _score(measured, language)))
+            parts.append(_section(words["measured"], _score(measured, words["score"])))
+        parts += [_section(words["measured"], said) for said in _rows(check, language)]
         parts += [_examples(words["right"], check.passes), _examples(words["wrong"], check.fails)]
     return "\n\n".join(parts) + "\n"
 
 
-def _score(measured: Score, language: str) -> str:
-    return WORDS[language]["score"].format(
+def _rows(check: Check, language: str) -> Iterator[str]:
+    """How well a check of easy read works on the rows of each language."""
+    for code in codes() if check.family == "easy_read" else ():
+        if measured := labelled_rows.score(check, code):
+            name = spoken(language).say(f"in_language_{code}")
+            yield _score(measured, WORDS[language]["rows"], language=name)
+
+
+def _score(measured: Score, words: str, **others: str) -> str:
+    return words.format(
         total=measured.faults + measured.sound,
         faults=measured.faults,
         flagged=measured.flagged,
         found=measured.found,
         precision=measured.precision,
         recall=measured.recall,
+        **others,
     )
 
 

@@ -1,0 +1,185 @@
+"""What is hard to read in Welsh."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pawb.languages.easy import Easy, Hard, both, digits, finder, listed, several
+from pawb.languages.mutation import aspirate, nasal, soft
+from pawb.languages.spelling import readings
+
+_WORD = re.compile(r"[^\W\d_]+")
+_IMPERSONAL = re.compile(r"(?:wyd|ir|id)$", re.IGNORECASE)
+_IRREGULAR = several("""
+    gwnaed wnaed gwneir wneir gwneid caed ganed cafwyd gafwyd chafwyd daethpwyd aethpwyd gwnaethpwyd telir delir
+    thelir dylid ddylid gellir ellir gellid ellid rhoed rhoddid ceid geid eir deuir gwyddys credir rhoir
+""")
+
+
+_NO_VERBS = frozenset(
+    turn(word)
+    for word in ("addewid", "bwyd", "breuddwyd", "cyllid", "cywir", "hir", "llwyd", "rhwyd")
+    for turn in (str, soft, nasal, aspirate)
+) | {"haddewid", "freuddwyd"}
+
+
+def _impersonals(text: str) -> Iterator[Hard]:
+    """Verbs that end in -wyd, -ir or -id: Hunspell knows which words are verbs (bwyd, clir and newid are none)."""
+    for found in _WORD.finditer(text):
+        word = found[0].casefold()
+        verb = any("fl:v" in how or "fl:w" in how for how in readings(word, "cy"))
+        if (
+            word in _IRREGULAR
+            or (word == "ceir" and found.start() == 0)
+            or (verb and _IMPERSONAL.search(word) and word not in _NO_VERBS)
+        ):
+            yield Hard(found[0])
+
+
+_HAVE = r"(?:cael|gael|chael|cafodd|gafodd|chafodd|caiff|gaiff|chaiff|cewch|caent|cawsant|cawson)"
+_VERB = (
+    r"(?:\w{2,}(?:io|eud|yll|nnu|rthu|ddu|rnu|ntu|lu|thu|ru|su)|newid|g?weld|dd?arllen|h?agor|h?anfon|h?ateb|[pb]h?rynu"
+    r"|dd?al|[cg]h?olli|dd?ewis|rh?oi|[td]h?alu|[cg]h?lywed|hysgrifennu|ysgrifennu)"
+)
+
+_FIGURES = {
+    "dau": 2, "dwy": 2, "tri": 3, "tair": 3, "pedwar": 4, "pedair": 4, "pump": 5, "pum": 5, "chwech": 6, "chwe": 6,
+    "saith": 7, "wyth": 8, "naw": 9, "deuddeg": 12, "pymtheg": 15, "deunaw": 18, "ugain": 20, "deugain": 40,
+    "trigain": 60,
+}  # fmt: skip
+_COUNTED = {turn(word): str(figure) for word, figure in _FIGURES.items() for turn in (str, soft, aspirate)}
+_MONTH = (
+    r"(?:o )?(?:Ionawr|[CG]hwefror|[MF]awrth|Ebrill|[MF]ai|[MF]ehefin|G?orffennaf|Awst|[MF]edi|Hydref|[TD]achwedd"
+    r"|Rh?agfyr)"
+)
+
+# "Ni" is also "we": before "yw" or "sy'n", and after a verb. "Na" is also "than".
+_NO_WE = r"(?!yw\b|ydy|sy\b|sydd|sy'n|biau|a\b|ac\b|[.,!?]|\W*$)"
+_STRONG = re.compile(
+    r"\bnid\b|\bnad\b|\bnac\b|\boni bai\b|\bheb\b|\b[pb]eidi(?:wch|o)\b|\banarferol\b|\bannhebyg\b|\bannheg\b"
+    rf"|(?:^|[,;:] |\b(?:ond|oherwydd|bod|os|felly) )ni (?!ni\b){_NO_WE}"
+    r"|(?<!mwy )(?<!fwy )(?<!llai )(?<!lai )(?<!gwell )(?<!well )(?<!ach )\bna (?!dim)(?=[^\W\d]*"
+    r"(?:wch|odd|eth|on|ech|ai|ant|af|wn|ir|wyd|aeth|all|oes)\b)",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(r"(?<!am )\bd?dim\b(?! ond\b)|\bneb\b|\bbyth\b", re.IGNORECASE)
+
+
+def _negatives(text: str) -> Iterator[Hard]:
+    """Each time that a text says no: "Nid oes dim" says it once, "Ddywedodd neb nad oedd" twice."""
+    strong = list(_STRONG.finditer(text))
+    first = strong[0].start() if strong else len(text)
+    if weak := _WEAK.search(text, 0, first):
+        yield Hard(weak[0])
+    yield from (Hard(found[0].strip(" ,;:")) for found in strong)
+
+
+_ENDINGS = ("io", "u", "o", "i", "a", "an", "eg", "ed", "yd", "el")
+
+
+def _stems(word: str) -> Iterator[str]:
+    """Stems to which a verb adds its endings (defnyddi- of "defnyddio"), and a plural: arweinwyr of "arweinydd"."""
+    yield from (f"{word}-", f"{word}{word[-1]}-")
+    yield from (f"{word.removesuffix(ending)}-" for ending in _ENDINGS if word.endswith(ending) and len(word) > 3)
+    if word.endswith("io"):
+        yield f"{word[:-1]}-"
+    if word.endswith(("ydd", "wr")):
+        yield f"{word.removesuffix('ydd').removesuffix('wr')}wyr"
+
+
+_CUT_SHORT = {
+    "dwi": "rydw i", "dwi'n": "rydw i'n", "dach chi": "rydych chi", "dych chi": "rydych chi", "dan ni": "rydyn ni",
+    "dyn ni": "rydyn ni", "ry'n": "rydyn", "ry'ch": "rydych", "rwy'n": "rydw i'n", "sdim": "nid oes",
+    "sgen": "nid oes gen", "'sdim": "nid oes", "'sgen": "nid oes gen", "'dyw": "nid yw", "'dydy": "nid yw",
+    "'dyn": "rydyn", "'dan": "rydyn", "'dach": "rydych", "'dych": "rydych", "'na": "yna", "'ma": "yma",
+    "'nôl": "yn ôl", "'stafell": "ystafell", "'chydig": "ychydig", "'mond": "dim ond", "'sgwennu": "ysgrifennu",
+    "'di": "wedi", "'da": "gyda", "ma'n": "mae'n", "ma'r": "mae'r", "o'dd": "oedd", "falle": "efallai",
+    "wsnos": "wythnos", "isio": "eisiau", "neud": "gwneud", "gneud": "gwneud", "deud": "dweud",
+}  # fmt: skip
+_SHORTENED = {
+    "e.e.": "er enghraifft", "e.e": "er enghraifft", "ee": "er enghraifft", "h.y.": "sef", "h.y": "sef",
+    "ayb": "a mwy", "ayb.": "a mwy", "a.y.b.": "a mwy", "ayyb": "a mwy", "d.s.": "sylwch", "c.c.": "",
+    "tt.": "tudalennau", "gw.": "gweler", "ffôn.": "ffôn", "rh.": "rhif",
+}  # fmt: skip
+_HOW_OFTEN = {
+    "bob chwarter": "bob 3 mis", "chwarterol": "bob 3 mis", "yn chwarterol": "bob 3 mis",
+    "yn flynyddol": "bob blwyddyn", "'n flynyddol": "bob blwyddyn", "deufisol": "bob 2 fis",
+    "pythefnosol": "bob 2 wythnos", "y flwyddyn ariannol": "y flwyddyn o Ebrill i Fawrth",
+    "blwyddyn ariannol": "blwyddyn o Ebrill i Fawrth", "chwemisol": "bob 6 mis", "yn fisol": "bob mis",
+    "yn wythnosol": "bob wythnos",
+}  # fmt: skip
+_FIGURES_OF_SPEECH = {
+    "rheng flaen": "staff sy'n cwrdd â chi", "reng flaen": "staff sy'n cwrdd â chi", "eich taith": "",
+    "ail filltir": "gwneud mwy", "yn yr un cwch": "yr un broblem", "carreg filltir": "cam", "garreg filltir": "cam",
+    "cerrig milltir": "camau", "wrth wraidd": "", "wrth galon": "", "map ffordd": "cynllun",
+    "rhwyd ddiogelwch": "help", "siop un stop": "un lle", "safon aur": "gorau", "llawr gwlad": "pobl leol",
+    "drws bob amser ar agor": "", "cyrraedd y nod": "llwyddo", "ar flaen y gad": "", "tynnu coes": "",
+    "mynd i'r afael â": "delio â", "dan yr un to": "mewn un lle", "o dan yr un to": "mewn un lle",
+    "law yn llaw": "gyda'i gilydd", "camu ymlaen": "gwella", "blaen y gad": "", "agor drysau": "rhoi cyfle",
+    "pen draw'r byd": "", "pontio": "symud",
+}  # fmt: skip
+_PLAINER = {
+    "adnabyddiaeth": "", "amcanestyniad": "", "anghymesur": "rhy fawr", "amgylchedd": "lle", "arddangos": "dangos",
+    "asesiad": "gwiriad", "asesu": "gwirio", "asiantaeth": "corff", "awdurdodi": "caniatáu",
+    "blaenoriaethu": "rhoi'n gyntaf", "caffael": "prynu", "cydymffurfio": "dilyn y rheolau",
+    "cyfranogi": "cymryd rhan", "cyfranogiad": "cymryd rhan", "cymhwysedd": "pwy all ei gael",
+    "cymhorthdal": "arian i helpu", "comisiynu": "prynu gwasanaethau", "cynaliadwy": "sy'n para",
+    "cynhwysol": "i bawb", "darpariaeth": "gwasanaethau", "deddfwriaeth": "cyfraith", "dyrannu": "rhoi",
+    "effeithiol": "da", "ffactor": "peth", "fframwaith": "cynllun", "gorfodol": "rhaid", "goblygiad": "canlyniad",
+    "gwerthuso": "gwirio", "hwyluso": "helpu", "hyrwyddo": "helpu", "isadeiledd": "", "lliniaru": "lleihau",
+    "methodoleg": "ffordd o weithio", "mewnbwn": "barn", "menter": "cynllun", "monitro": "gwirio",
+    "perthnasol": "cywir", "polisi": "rheolau", "proses": "ffordd", "rhanddeiliad": "pobl sy'n rhan o hyn",
+    "statudol": "yn ôl y gyfraith", "strategol": "", "trothwy": "", "ymgymryd": "gwneud", "ystyriaeth": "meddwl",
+    "meithrin": "helpu i dyfu", "gweithdrefn": "rheolau", "cydweithredu": "gweithio gyda'i gilydd",
+    "partneriaeth": "gweithio gyda'i gilydd",
+}  # fmt: skip
+
+EASY = Easy(
+    passives=_impersonals,
+    half_passives=both(
+        finder(rf"\b{_HAVE}\b(?: [\w']+){{0,4}}? (?:ei|eu|eich|ein|fy) {_VERB}\b"),
+        finder(r"\bwedi(?:'i|'u) \w+\b"),
+    ),
+    contractions=listed(_CUT_SHORT),
+    shortened=listed(_SHORTENED),
+    numbers=both(
+        digits.numbers,
+        finder(r"\b\d+(?:\.\d+)? y cant\b|\bcanran(?:nau)?\b|\bganran(?:nau)?\b"),
+        finder(r"\bh?anner\b(?! (?:awr|dydd|nos|tymor|ffordd|call|amser))|\btraean\b|\bdraean\b"),
+        finder(r"(?<!bob )\b[cg]?hwarter\b(?! (?:i|wedi|awr)\b)|\bdwy ran o dair\b|\btair rhan o bedair\b"),
+        finder(
+            rf"(?<!\by )(?<!'r )(?<!ein )(?<!eich )(?<!eu )(?<!\w')\b(?:{'|'.join(_COUNTED)})\b(?! ran o dair)"
+            r"(?! rhan o bedair)(?! o dair\b)",
+            lambda said: _COUNTED.get(said.casefold(), ""),
+        ),
+        finder(r"\bd?deg (?=o |mlynedd|munud|diwrnod|mis|gwaith|punt)|\b[cg]ant o\b|\b[mf]il o\b"),
+    ),
+    dates=both(
+        digits.dates,
+        finder(r"\bCh[1-4]\b"),
+        finder(rf"\b\d{{1,2}}(?:af|il|ydd|edd|ed|fed|eg|ain) {_MONTH}\b"),
+        listed(_HOW_OFTEN),
+    ),
+    negatives=_negatives,
+    clauses=finder(r"\b(?:ond|oherwydd|achos|os|pan|sy'n|sydd|er mwyn|gan fod|er bod|tra|oni bai|felly)\b"),
+    figures=listed(_FIGURES_OF_SPEECH),
+    tenses=finder(
+        r"\b(?:byddwn|byddet|byddai|bydden|byddech|bydden|baswn|basai|basen) ?(?:i|ti|e|hi|ni|chi|nhw)? ?wedi\b"
+        r"|\bbydd\w* (?:\w+ )?wedi bod yn\b|\b(?:dylwn|dylai|dylech|dylen) ?(?:i|ni|chi|nhw)? fod wedi\b"
+        r"|\bpe (?:ba\w+)(?: \w+)? wedi\b"
+    ),
+    openings=re.compile(
+        r"^(?:(?:Mae|Bydd|Roedd|Gall|Cafodd) (?:o|e|ef|hi|hyn|hynny|hwn|hon)\b|(?:Maen|Byddan|Roedden|Gallan|Cân) nhw\b"
+        r"|(?:Hyn|Hwn|Hon|Hynny|Dyna) (?:yw|ydy|sy|sydd|pam)\b)"
+    ),
+    people=re.compile(
+        r"\b(?:chi|chithau|eich|ni|ninnau|ein|cewch|gallwch|[^\W\d]{3,}wch|[^\W\d]+wn|[^\W\d]+nn?yn)\b|'ch\b",
+        re.IGNORECASE,
+    ),
+    we=re.compile(r"\bNi yw\b|\bydyn ni\b"),
+    joining=re.compile(r"\b(?:a|ac|neu)\b", re.IGNORECASE),
+    reasons=re.compile(r"\b(?:oherwydd|achos|er mwyn|fel y|gan fod|am fod|felly|o ganlyniad|pam)\b", re.IGNORECASE),
+    plainer=_PLAINER,
+    stems=_stems,
+)
