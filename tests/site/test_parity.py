@@ -67,6 +67,20 @@ def decided(edition: Edition, about: str) -> Verdict:
 
 
 @pytest.mark.parametrize("code", codes())
+def test_easy_read_is_told_in_each_language(village: Project, code: str) -> None:
+    said = language(code)
+    (checked,) = [row for row in table(page(village, code), "_easy-read") if "16" in row[2]]
+    assert checked[1:] == [said.say("language_en"), "16", "0", "0", "25", "0"]
+    village.change("content/cy/strategy.yml", "Arwyddair y pentref", "Arwyddair ein pentref")
+    rows = [row[1:] for row in table(page(village, code), "_easy-read")][1:3]
+    # The motto is told by one section, with eight other items.
+    assert rows == [
+        [said.say("language_cy"), "0", "7", "9", "25", "0"],
+        [said.say("language_en"), "16", "0", "0", "25", "0"],
+    ]
+
+
+@pytest.mark.parametrize("code", codes())
 def test_the_figures_are_those_of_the_content(village: Project, code: str) -> None:
     library, said = load(village.root), language(code)
     heads, *rows, last = table(page(village, code), "_by-publication")

@@ -26,6 +26,8 @@ class Parity:
     exceptions: Sequence[tuple[Field, ...]]
     """What may differ for now: which texts, why, who answers for it, until when."""
     made: Table
+    easy_read: Table | None
+    """How it tells each publication; None where nothing has easy read."""
     duties: Table
     contact: str
     """Address of the contact page."""

@@ -8,6 +8,7 @@ from typing import get_args
 
 from markupsafe import Markup
 
+from pawb.content.coverage import told
 from pawb.content.ledger import State, Unit, covers
 from pawb.content.library import ACCESSIBILITY, EASY_READ, Pair
 from pawb.content.model.exceptions import Excepted
@@ -43,6 +44,7 @@ def parity(edition: Edition, code: str) -> Markup:
             else said.say("parity_nothing_apart"),
             exceptions=[tuple(_exception(edition, one, code, here)) for one in edition.library.exceptions.exceptions],
             made=_made(units, code),
+            easy_read=_easy_read(edition, code, here),
             duties=_duties(edition, code),
             contact=relative(own(code, "contact"), here),
         )
@@ -150,6 +152,18 @@ def _made(units: list[Unit], code: str) -> Table:
     ]
     heads = ("how_made", "texts", *(f"words_{of}" for of in _own_first(code)))
     return Table(say("parity_made_caption"), tuple(map(say, heads)), tuple(rows))
+
+
+def _easy_read(edition: Edition, code: str, here: str) -> Table | None:
+    """How easy read tells the items of each publication. That the rules are kept is seen before anything is built."""
+    say = _sayer(code)
+    titles = {p.id: _title(edition, p.easy, code, here) for p in edition.library.publications if p.easy}
+    rows = []
+    for one in told(edition.library, broken=()):
+        items = [*(one.items[how] for how in ("people", "rules", "stale", "left-out", "missing"))]
+        rows.append(Row("", (titles[one.publication], say(f"language_{one.language}"), *_numbers(items, code))))
+    heads = ("publication", "language", "told_people", "told_drafted", "told_stale", "told_left_out", "told_missing")
+    return Table(say("parity_easy_read_caption"), tuple(map(say, heads)), tuple(rows)) if rows else None
 
 
 def _duties(edition: Edition, code: str) -> Table:
