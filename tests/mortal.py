@@ -1,4 +1,4 @@
-"""A worker that can die, in a module that a new process can import: it stands in the place of `large_print.make`."""
+"""A worker that can die, in a module that a new process can import: it stands in the place of `proof.make`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 import signal
 from pathlib import Path
 
-from pawb.render.large_print import Pdf
+from pawb.checks.proof import Proof
 
 ALWAYS = "<!-- always -->"
 
@@ -17,7 +17,7 @@ def once(mark: Path) -> str:
     return f"<!-- once: {mark} -->"
 
 
-def make(html: str, *rest: object) -> Pdf:
+def make(html: str, *rest: object) -> Proof:
     """A PDF of one page that holds its own HTML, unless the HTML is deadly."""
     if ALWAYS in html:
         os.kill(os.getpid(), signal.SIGKILL)
@@ -26,4 +26,4 @@ def make(html: str, *rest: object) -> Pdf:
         if not mark.exists():
             mark.touch()
             os.kill(os.getpid(), signal.SIGKILL)
-    return Pdf(html.encode(), 1)
+    return Proof(html.encode(), 1, ())

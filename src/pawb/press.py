@@ -1,7 +1,8 @@
 """The press: which editions there are, and making those that changed, in parallel and from a cache.
 
-An edition's digest is taken from everything that goes into it: its HTML (text and style), the fonts, and the
-versions of what lays it out. The cache holds files by digest, each beside its own checksum, so that damage is seen.
+An edition's digest is taken from everything that goes into it: its HTML (text and style), the fonts, the versions of
+what lays it out, and the checks that judge it. The cache holds files by digest, each beside its own checksum, so that
+damage is seen, and beside what the checks found, so that nothing unjudged is published.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from pawb.checks import proof
 from pawb.content import whole
 from pawb.content.library import Library
 from pawb.content.model.profiles import Profile
@@ -126,19 +128,21 @@ class Edition:
 
     @property
     def digest(self) -> str:
-        """Of everything that goes into the file."""
-        whole = "\0".join((self.html, str((self.standard, self.sources)), *large_print.ENGINE, _fonts()))
+        """Of everything that goes into the file, and into the judgement of it."""
+        promised = (self.standard, self.sources, self.file, self.profile.size)
+        whole = "\0".join((self.html, str(promised), *large_print.ENGINE, _fonts(), proof.judges()))
         return hashlib.sha256(whole.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An edition that is ready: its file, its pages, its size in bytes, and whether the cache had it."""
+    """An edition that is ready: its file, pages, size in bytes, what is wrong in it, and whether the cache had it."""
 
     edition: Edition
     path: Path
     pages: int
     bytes: int
+    findings: tuple[Finding, ...]
     cached: bool
 
 
@@ -192,8 +196,9 @@ def press(
 ) -> tuple[list[Made], list[Finding]]:
     """Make every edition whose digest is new, on `executor` (by default a pool of processes).
 
-    Gives what is ready, in the order of `editions`, and what went wrong: a damaged cache file or a worker that dies
-    is a warning and costs only time; an edition that cannot be made is an error and is not among what is ready.
+    Gives what is ready, in the order of `editions`, and what went wrong: what the checks on print found in any of them;
+    a damaged cache file or a worker that dies is a warning and costs only time; an edition that cannot be made is an
+    error and is not among what is ready.
     """
     cache.mkdir(parents=True, exist_ok=True)
     ready: dict[Edition, Made] = {}
@@ -207,7 +212,7 @@ def press(
     missing = [edition for edition in editions if edition not in ready]
     for edition, outcome in _make_all(missing, executor, findings):
         match outcome:
-            case large_print.Pdf():
+            case proof.Proof():
                 made = _keep(edition, outcome, cache)
                 ready[edition] = made
                 on_made(made)
@@ -216,12 +221,13 @@ def press(
                     findings.append(UNKNOWN_ENGINE.at(Place(""), version=outcome))
             case _:
                 findings.append(FAILED_EDITION.at(Place(edition.file), reason=str(outcome) or type(outcome).__name__))
-    return [ready[edition] for edition in editions if edition in ready], findings
+    proofs = [ready[edition] for edition in editions if edition in ready]
+    return proofs, [*findings, *(finding for one in proofs for finding in one.findings)]
 
 
 def _make_all(
     editions: Sequence[Edition], executor: Executor | None, findings: list[Finding]
-) -> Iterator[tuple[Edition, large_print.Pdf | Exception]]:
+) -> Iterator[tuple[Edition, proof.Proof | Exception]]:
     left = dict.fromkeys(editions)
     try:
         for edition, outcome in _submit(editions, executor):
@@ -239,7 +245,7 @@ def _make_all(
 
 def _submit(
     editions: Sequence[Edition], executor: Executor | None
-) -> Iterator[tuple[Edition, large_print.Pdf | Exception]]:
+) -> Iterator[tuple[Edition, proof.Proof | Exception]]:
     if not editions:
         return
     own = None
@@ -247,10 +253,10 @@ def _submit(
         workers = min(len(editions), os.cpu_count() or 1)
         own = executor = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
     try:
-        futures: dict[Future[large_print.Pdf], Edition] = {}
+        futures: dict[Future[proof.Proof], Edition] = {}
         for edition in sorted(editions, key=lambda edition: -len(edition.html)):
-            future = executor.submit(large_print.make, edition.html, edition.standard, edition.sources)
-            futures[future] = edition
+            promised = (edition.file, edition.profile.size, edition.standard, edition.sources)
+            futures[executor.submit(proof.make, edition.html, *promised)] = edition
         for future in as_completed(futures):
             try:
                 yield futures[future], future.result()
@@ -271,18 +277,20 @@ def _kept(edition: Edition, cache: Path) -> tuple[Made | None, list[Finding]]:
         said = json.loads(note.read_text(encoding="utf-8"))
         content = path.read_bytes()
         if hashlib.sha256(content).hexdigest() == said["sha256"] and isinstance(said["pages"], int):
-            return Made(edition, path, said["pages"], len(content), cached=True), []
+            found = tuple(proof.told(edition.file, said["notes"]))
+            return Made(edition, path, said["pages"], len(content), found, cached=True), []
     except (OSError, ValueError, KeyError, TypeError):
         pass
     return None, [DAMAGED_CACHE.at(Place(f".pawb/cache/{path.name}"))]
 
 
-def _keep(edition: Edition, pdf: large_print.Pdf, cache: Path) -> Made:
-    path = cache / f"{edition.digest}.pdf"
-    note = {"file": edition.file, "pages": pdf.pages, "sha256": hashlib.sha256(pdf.content).hexdigest()}
-    whole.write(path, pdf.content)
+def _keep(edition: Edition, made: proof.Proof, cache: Path) -> Made:
+    path, found = cache / f"{edition.digest}.pdf", tuple(proof.told(edition.file, made.notes))
+    digest = hashlib.sha256(made.content).hexdigest()
+    note = {"file": edition.file, "pages": made.pages, "sha256": digest, "notes": made.notes}
+    whole.write(path, made.content)
     whole.write(path.with_suffix(".json"), json.dumps(note, ensure_ascii=False).encode())
-    return Made(edition, path, pdf.pages, len(pdf.content), cached=False)
+    return Made(edition, path, made.pages, len(made.content), found, cached=False)
 
 
 def _others(documents: Sequence[Document], document: Document) -> list[str]:

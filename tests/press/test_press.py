@@ -12,17 +12,19 @@ import pikepdf
 import pytest
 
 import mortal
+from pawb.checks import proof
 from pawb.content.profiles import built_in
 from pawb.press import Edition, Made, press
-from pawb.render import large_print
 from pawb.render.large_print.engine import UnknownEngine
 
 LARGE = built_in()["large"]
-HTML = '<html lang="cy"><head><title>{0}</title></head><body><h1>{0}</h1></body></html>'
+FONT = "@font-face { font-family: Pawb; src: url(pawb:fonts/AtkinsonHyperlegibleNext-Regular.woff2) }"
+HEAD = f"<title>WORDS</title><style>{FONT} p {{ font: 18pt Pawb }}</style>"
+HTML = f'<html lang="cy"><head>{HEAD}</head><body><p>WORDS</p></body></html>'
 
 
 def edition(words: str) -> Edition:
-    return Edition(words, "cy", LARGE, f"{words}-18pt-cy.pdf", HTML.format(words))
+    return Edition(words, "cy", LARGE, f"{words}-18pt-cy.pdf", HTML.replace("WORDS", words))
 
 
 EDITIONS = [edition(words) for words in ("safonau", "risgiau", "geirfa")]
@@ -140,9 +142,24 @@ def test_a_damaged_file_is_made_again(name: str, cache: Path) -> None:
     assert press(EDITIONS, cache)[1] == []
 
 
+def test_what_is_wrong_with_a_page_is_told_again_when_nothing_changed(tmp_path: Path) -> None:
+    small = Edition(
+        "bach", "cy", LARGE, "bach.pdf", HTML.replace("WORDS", 'bach <span style="font-size: 9pt">troednodyn</span>')
+    )
+    made, found = press([small], tmp_path, executor=InTurn())
+    assert [(finding.rule.id, str(finding.place)) for finding in found] == [("undersized-text", "bach.pdf:p1")]
+    again, told = press([small], tmp_path)
+    assert [one.cached for one in (*made, *again)] == [False, True]
+    for code in ("en", "cy"):
+        assert told[0].message(code) == found[0].message(code)
+        assert "troednodyn" in told[0].message(code)
+    note(made[0].path).write_text(note(made[0].path).read_text().replace("undersized-text", "no-such-rule"))
+    assert [finding.rule.id for finding in press([small], tmp_path)[1]] == ["damaged-cache", "undersized-text"]
+
+
 @pytest.fixture
 def workers_can_die(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(large_print, "make", mortal.make)
+    monkeypatch.setattr(proof, "make", mortal.make)
 
 
 @pytest.mark.usefixtures("workers_can_die")
@@ -171,7 +188,9 @@ def test_an_edition_that_always_kills_its_worker_takes_no_other_with_it(tmp_path
 
 
 def test_an_edition_that_cannot_be_laid_out_is_an_error_and_the_others_are_made(tmp_path: Path) -> None:
-    thief = Edition("lleidr", "cy", LARGE, "lleidr.pdf", HTML.format('<img alt="" src="file:///etc/hostname">'))
+    thief = Edition(
+        "lleidr", "cy", LARGE, "lleidr.pdf", HTML.replace("WORDS", '<img alt="" src="file:///etc/hostname">')
+    )
     made, [finding] = press([EDITIONS[0], thief], tmp_path, executor=InTurn())
     assert [one.edition for one in made] == EDITIONS[:1]
     assert (finding.rule.id, finding.place.file) == ("failed-edition", "lleidr.pdf")
@@ -179,10 +198,10 @@ def test_an_edition_that_cannot_be_laid_out_is_an_error_and_the_others_are_made(
 
 
 def test_another_engine_is_said_once_and_makes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(html: str, *rest: object) -> large_print.Pdf:
+    def refuse(html: str, *rest: object) -> proof.Proof:
         raise UnknownEngine("71.0")
 
-    monkeypatch.setattr(large_print, "make", refuse)
+    monkeypatch.setattr(proof, "make", refuse)
     made, [finding] = press(EDITIONS, tmp_path, executor=InTurn())
     assert made == []
     assert (finding.rule.id, finding.rule.level) == ("unknown-engine", "error")

@@ -36,8 +36,8 @@ ONLY = {
 UNKNOWN = {"en": 'There is no check called "{id}".', "cy": 'Nid oes gwiriad o\'r enw "{id}".'}
 WORDS = {"en": "Making PDFs", "cy": "Gwneud ffeiliau PDF"}
 FAMILIES = {
-    "all": ("content", "pair", "page", "pdf", "theme"),
-    "accessibility": ("page", "pdf", "theme"),
+    "all": ("content", "pair", "page", "pdf", "print", "theme"),
+    "accessibility": ("page", "pdf", "print", "theme"),
     "pages": ("page", "browser"),
     "pdf": ("pdf",),
     "translations": ("content", "pair"),

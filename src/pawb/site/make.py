@@ -16,7 +16,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
-from pawb.checks import Report, built_site, run, tokens
+from pawb.checks import Report, built_site, checks, run, tokens
 from pawb.findings import Place, Rule
 from pawb.languages import codes
 from pawb.press import Made
@@ -44,7 +44,7 @@ ENGINE_WARNING = Rule(
 
 SETTINGS = "mkdocs.yml"
 
-JUDGED_BY = ("page", "pdf", "theme")
+JUDGED_BY = ("page", "pdf", "print", "theme")
 """The families of checks that judge what was built."""
 
 
@@ -118,6 +118,8 @@ def _built(project: Path, into: Path, edition: Edition) -> tuple[Report, int]:
     report = run("page", built_site.gather(into, into, codes()))
     made_from = {edition.file(made): made.edition.html for made in edition.made}
     report += judge(into, made_from, project / ".pawb" / "judged.json")
+    # The press found what is wrong in print, and nothing is built unless that stops nothing.
+    report += Report((), {"print": dict.fromkeys((check.rule.id for check in checks("print")), len(edition.made))})
     return report + run("theme", tokens.gather(into)), kept
 
 

@@ -1,3 +1,3 @@
 """Checks on clear, large and giant print, as it was laid out."""
 
-NAME = {"en": "print", "cy": "print"}
+NAME = {"en": "printed pages", "cy": "tudalennau print"}

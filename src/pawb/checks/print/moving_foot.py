@@ -27,7 +27,7 @@ RULE = Rule(
         "en": "In the style sheet for print, give every page the same margins, and align what is in them to the top.",
         "cy": "Yn y ddalen arddull ar gyfer print, rhowch yr un ymylon i bob tudalen, ac aliniwch eu cynnwys i'r top.",
     },
-    basis="UKAAF G003 Creating clear print and large print documents: consistent layout; WCAG 2.2: 3.2.3 (AA)",
+    basis="UKAAF G003 Creating clear print and large print documents; WCAG 2.2: 3.2.3 Consistent Navigation (AA)",
 )
 
 SPREAD = 1.0
