@@ -192,7 +192,7 @@ def _entry(name: str, wanted: str | Wanted, like: Value | None, column: int, *, 
 def _value(wanted: str | Wanted, like: Value | None, indent: int, *, flow: bool) -> str:
     """What stands after the colon of a name in column `indent`, with the space or the line end before it."""
     if isinstance(wanted, str):
-        return " " + _scalar(wanted, "", indent, flow=flow)
+        return f" {_scalar(wanted, '', indent, flow=flow)}" if wanted or flow else ""
     if not isinstance(like, PlacedMapping | PlacedSequence):
         raise KeyError(next(iter(wanted)))
     order = [name for name in dict.fromkeys([*_members(like), *wanted]) if name in wanted]
