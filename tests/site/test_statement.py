@@ -12,10 +12,10 @@ from selectolax.lexbor import LexborHTMLParser
 from pawb.checks import checks
 from pawb.checks.law import CRITERIA, criteria
 from pawb.content.library import load
-from pawb.content.model.accessibility import Criterion
+from pawb.content.model.accessibility import Criterion, asked
 from pawb.findings import Finding, Place
 from pawb.languages import codes
-from pawb.site.by_hand import CHECKS, asked
+from pawb.site.by_hand import CHECKS
 from pawb.site.compliance import Status, status, touched
 from pawb.site.edition import Edition, prepare, read
 from pawb.site.make import JUDGED_BY, make
@@ -316,10 +316,9 @@ def test_what_does_not_fit_is_told_at_its_place(file: str, where: str, village: 
 
 
 def rows(made: Edition, section: str) -> list[list[str]]:
-    """The rows of the table in a section, its heads first."""
-    tree = LexborHTMLParser(statement(made, "en"))
-    table = tree.css(f"[aria-labelledby={section}] tr")
-    return [[" ".join(cell.text().split()) for cell in row.css("th, td")] for row in table]
+    """The rows of the first table in a section, its heads first."""
+    table = LexborHTMLParser(statement(made, "en")).css_first(f"[aria-labelledby={section}] table")
+    return [[" ".join(cell.text().split()) for cell in row.css("th, td")] for row in table.css("tr")]
 
 
 def test_the_script_has_each_kind_of_page_and_each_check_in_both_languages(village: Project) -> None:
@@ -349,3 +348,33 @@ def test_the_script_of_a_built_site_asks_for_its_pdfs_too(code: str, built_villa
         assert (kind == "pdf") == target.endswith(".pdf")
     assert "pdf" in links
     assert len(page.css("[aria-labelledby=_pdf-checks] tbody tr")) == len(asked("pdf"))
+
+
+@pytest.mark.parametrize("as_at", [None, "2026-11-23"])
+def test_what_was_done_on_a_day_to_come_stops_publishing(as_at: str | None, village: Project) -> None:
+    say(village, "reviews:\n  - {id: V1, when: 2999-01-01, by: clerk}\n")
+    assert told(village, as_at) == {"content/accessibility.yml:3:18": "future-day"}
+    say(village, "reviews:\n  - {id: V1, when: 2026-11-22, by: clerk}\n")
+    assert told(village, as_at) == {}
+
+
+def test_a_past_day_to_tell_from_makes_no_review_a_future_one(village: Project) -> None:
+    say(village, "reviews:\n  - {id: V1, when: 2026-11-22, by: clerk}\n")
+    assert told(village, "2010-03-31") == {}
+
+
+def test_a_test_that_cannot_be_counted_is_told(village: Project) -> None:
+    test = "  - {{id: {}, page: {}, mark: '12345678', checks: [{}], result: pass, when: 2026-11-20, by: clerk}}\n"
+    (village.root / "content/en/glossary.yml").rename(village.root / "content/en/words.txt")
+    wrong = test.format("T1", "glossary", "reflow") + test.format("T2", "pdf", "pdf-tables, reflow")
+    say(village, "tests:\n" + wrong + test.format("T3", "home", "reflow"))
+    assert {place: id_ for place, id_ in told(village, None).items() if id_ == "astray-test"} == {
+        "content/accessibility.yml:4:73": "astray-test",
+    }
+
+
+def told(project: Project, as_at: str | None) -> dict[str, str]:
+    """The errors in what people say for the statement, by place, as at a day."""
+    _, report = read(project.root, date.fromisoformat(as_at) if as_at else None)
+    errors = (finding for finding in report.findings if finding.rule.level == "error")
+    return {str(finding.place): finding.rule.id for finding in errors if finding.place.file == SAID}

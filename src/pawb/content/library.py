@@ -130,6 +130,8 @@ class Library:
     """When each file last changed, where that is known."""
     as_at: date | None = None
     """The day from which late and missed are told: a stated date or that of the newest change, never the clock's."""
+    today: date | None = None
+    """The day on which it was read, or of its newest change: nothing can have been done later. Tells nothing else."""
     _items: dict[str, dict[str, dict[str, Item]]] = field(default_factory=dict)
     _pointing: dict[tuple[str, str], list[tuple[str, str, str]]] | None = None
 

@@ -6,9 +6,8 @@ The sixteen checks of a web page and six of a PDF are those that the UK's monito
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import get_args
 
-from pawb.content.model.accessibility import Criterion, PageCheck, PdfCheck, PersonCheck
+from pawb.content.model.accessibility import Criterion, PersonCheck
 from pawb.findings import Words
 
 
@@ -213,9 +212,3 @@ CHECKS: dict[PersonCheck, ByHand] = {
         ("1.1.1",),
     ),
 }
-
-
-def asked(kind: str) -> tuple[PersonCheck, ...]:
-    """The checks that are done on a page of this kind."""
-    names: tuple[PersonCheck, ...] = get_args(PdfCheck if kind == "pdf" else PageCheck)
-    return names

@@ -11,16 +11,14 @@ from typing import Literal
 
 from pawb.checks import checks
 from pawb.checks.law import CRITERIA, criteria
-from pawb.content.model.accessibility import Accessibility, Criterion, PageKind, PersonCheck, PersonTest
+from pawb.content.model.accessibility import Accessibility, Criterion, PageKind, PersonCheck, PersonTest, asked
 from pawb.findings import Finding
-from pawb.site.by_hand import asked
 from pawb.site.edition import Sampled
 
 Status = Literal["full", "partial", "not"]
 
 Verdict = Literal["passed", "failed", "stale", "open"]
 """A person's test passed (or found nothing of the kind), failed, was of a page that has changed, or was never made."""
-
 
 
 def status(*, run: bool, failing: Collection[Criterion], exempted: bool, untested: bool) -> Status:

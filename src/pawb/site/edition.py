@@ -160,6 +160,7 @@ def read(project: Path, as_at: date | None = None) -> tuple[Library, Report]:
     with _lasting():
         library = load(project)
     library.changed = changed(project)
+    library.today = max([date.today(), *library.changed.values()])
     library.as_at = as_at or max((day for file, day in library.changed.items() if file in library.files), default=None)
     report = Report(tuple(library.findings)) + run("content", [library])
     report += run("pair", library.pairs(), Place("content"))

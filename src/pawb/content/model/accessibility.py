@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field, StringConstraints
 
@@ -34,6 +34,12 @@ PageKind = Literal[
     "written", "pdf",
 ]  # fmt: skip
 """The kinds of page, of each of which one stands for all."""
+
+
+def asked(kind: str) -> tuple[PersonCheck, ...]:
+    """The checks that a person does on a page of this kind."""
+    names: tuple[PersonCheck, ...] = get_args(PdfCheck if kind == "pdf" else PageCheck)
+    return names
 
 
 class Review(Item):

@@ -1,0 +1,79 @@
+"""A review, a test or a discovery that is said to have been on a day still to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from pawb.content.library import Library
+from pawb.content.model.accessibility import Accessibility
+from pawb.findings import Finding, Rule
+from pawb.languages import codes, language
+
+RULE = Rule(
+    id="future-day",
+    level="error",
+    finds={
+        "en": "A review, a test or a discovery that is said to have been on a day still to come.",
+        "cy": "Adolygiad, prawf neu ddarganfyddiad y dywedir iddo fod ar ddiwrnod sydd eto i ddod.",
+    },
+    why={
+        "en": "The accessibility statement would tell people of something that nobody has done, and would not go out of "
+        "date when it should.",
+        "cy": "Byddai'r datganiad hygyrchedd yn sôn am rywbeth nad oes neb wedi'i wneud, ac ni fyddai'n mynd yn hen pan "
+        "ddylai.",
+    },
+    message={
+        "en": "{id} is dated {when}, and that day has not come yet.",
+        "cy": "{when} yw dyddiad {id}, ac nid yw'r diwrnod hwnnw wedi dod eto.",
+    },
+    mend={
+        "en": "Write the day on which it was really done, or delete it until it is.",
+        "cy": "Rhowch y diwrnod y'i gwnaed mewn gwirionedd, neu dilëwch hwn nes ei wneud.",
+    },
+    basis="Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018: 8",
+)
+
+_TEXTS = {
+    "en": "kind: standards\ntitle: Standards\nsummary: What to expect.\n",
+    "cy": "kind: standards\ntitle: Safonau\nsummary: Beth i'w ddisgwyl.\n",
+    "as-at": "2027-03-01",
+}
+_REVIEW = "prepared: 2026-11-22\nreviews:\n  - {{id: V1, when: {}, by: clerk}}\n"
+_TEST = (
+    "prepared: 2026-11-22\ntests:\n  - {{id: T1, page: home, mark: '12345678', checks: [reflow], result: pass, "
+    "when: {}, by: clerk}}\n"
+)
+_BURDEN = (
+    "prepared: 2026-11-22\nburdens:\n  - {{id: B1, criterion: 1.2.5, what: {{en: Films., cy: Ffilmiau.}}, since: {}, "
+    "assessment: {{en: It costs too much., cy: Mae'n costio gormod.}}}}\n"
+)
+_PROBLEM = (
+    "prepared: 2026-11-22\nproblems:\n  - {{id: P1, criterion: 1.1.1, what: {{en: A plan., cy: Cynllun.}}, since: {}, "
+    "until: 2036-03-31}}\n"
+)
+PASSES = tuple({**_TEXTS, "accessibility": said.format("2027-03-01")} for said in (_REVIEW, _TEST, _BURDEN, _PROBLEM))
+FAILS = tuple({**_TEXTS, "accessibility": said.format("2027-03-02")} for said in (_REVIEW, _TEST, _BURDEN, _PROBLEM))
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """No day in what people say for the statement is later than today, or the day that the library is read as at."""
+    said, known = library.accessibility, [day for day in (library.today, library.as_at) if day]
+    if said is None or library.statement is None or not known:
+        return
+    latest = max(*known, said.prepared)
+    for group, number, id_, name, day in _days(said):
+        if day > latest:
+            when = {code: language(code).date(day) for code in codes()}
+            yield RULE.at(library.statement.place(group, number, name), id=id_, when=when)
+
+
+def _days(said: Accessibility) -> Iterator[tuple[str, int, str, str, date]]:
+    """Every day on which something was done: in which list and where in it, the id, and the name of the field."""
+    for number, review in enumerate(said.reviews):
+        yield "reviews", number, review.id, "when", review.when
+    for number, test in enumerate(said.tests):
+        yield "tests", number, test.id, "when", test.when
+    for group, known in (("problems", said.problems), ("burdens", said.burdens)):
+        for number, one in enumerate(known):
+            yield group, number, one.id, "since", one.since
