@@ -17,11 +17,11 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from pawb.checks import built_pdf, run
+from pawb.checks import built_pdf, proof, run
 from pawb.checks.built_pdf import Pdf
+from pawb.checks.proof import Proof
 from pawb.checks.verapdf import validate
 from pawb.press import Edition, documents, editions
-from pawb.render import large_print
 from pawb.site.edition import read
 from projects import EXAMPLE, ROOT
 
@@ -35,10 +35,11 @@ JOINED = "\x02"  # what pdfium makes of a hyphen at the end of a line, and of th
 
 @dataclass(frozen=True)
 class Made:
-    """An edition, its file, what the checks read of it, and what it says on each page, line by line."""
+    """An edition, its file, its proof, what the checks read of it, and what it says on each page, line by line."""
 
     edition: Edition
     path: Path
+    proof: Proof
     pdf: Pdf
     pages: tuple[tuple[str, ...], ...]
 
@@ -59,16 +60,17 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> list[Made]:
             profile = library.profiles[PRINTS[place % len(PRINTS)]]
             every += editions(library, composed, [profile], wanted=partial(is_, document))
     paths = [folder / f"{place}-{Path(edition.file).name}" for place, edition in enumerate(every)]
+    promised = zip(*((edition.html, edition.file, edition.profile.size) for edition in every), strict=True)
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
-        for path, pdf in zip(paths, pool.map(large_print.make, [edition.html for edition in every]), strict=True):
-            path.write_bytes(pdf.content)
-    return [made(edition, path) for edition, path in zip(every, paths, strict=True)]
+        proofs = pool.map(proof.make, *promised)
+        return [made(*one) for one in zip(every, paths, proofs, strict=True)]
 
 
-def made(edition: Edition, path: Path) -> Made:
+def made(edition: Edition, path: Path, proof: Proof) -> Made:
+    path.write_bytes(proof.content)
     pdf = built_pdf.read(path, path.name, edition.html)
     assert isinstance(pdf, Pdf), path.name
-    return Made(edition, path, pdf, tuple(said(path, edition.profile.size)))
+    return Made(edition, path, proof, pdf, tuple(said(path, edition.profile.size)))
 
 
 def said(path: Path, size: int) -> Iterator[tuple[str, ...]]:
@@ -93,6 +95,10 @@ def test_every_pdf_is_pdf_ua_and_pdf_a(everything: list[Made]) -> None:
     verdicts = validate([(made.path, profile) for profile in profiles for made in everything])
     assert [(verdict.path.name, verdict.failures, verdict.error) for verdict in verdicts if not verdict.compliant] == []
     assert all(verdict.assertions > 1_000 for verdict in verdicts)
+
+
+def test_every_page_keeps_the_rules_of_its_print(everything: list[Made]) -> None:
+    assert [(made.name, note) for made in everything for note in made.proof.notes] == []
 
 
 def test_every_pdf_has_its_document_read_out(everything: list[Made]) -> None:
