@@ -233,7 +233,8 @@ def load(project: Path) -> Library:
     for pair in library.pairs():
         pair.terms, pair.spelling = settled, spelling
         pair.units = [library.ledger.unit(pair.id, text) for text in pair.joined.texts]
-    retell(library)
+    if not unread:
+        retell(library)
     library.findings += [*_references(library, (site, statement, prints), unread), *_addresses(library)]
     # What one language lends another is told by both.
     told = {(finding.rule.id, finding.place, finding.message("en")): finding for finding in library.findings}
@@ -305,12 +306,14 @@ def _sort(library: Library) -> None:
 
 
 def retell(library: Library) -> None:
-    """Say of every easy read what it covers, as far as it and its publications can be read."""
+    """Say of every easy read what it covers. Nobody can tell while a publication cannot be read."""
     bound = {p.id: p.full.bound for p in library.publications if len(p.full.bound) == len(codes())}
+    if len(bound) < len(library.publications):
+        return
     said = {code: {id_: list(sayings(sides[code])) for id_, sides in bound.items()} for code in codes()}
     for publication in library.publications:
         easy = publication.easy
-        if not easy or publication.id not in bound or len(easy.bound) < len(codes()):
+        if not easy or len(easy.bound) < len(codes()):
             continue
         words = {code: side for code, side in easy.bound.items() if isinstance(side, model.EasyRead)}
         retelling = publication.retelling = Retelling(publication.id, words, said)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pawb.content.ledger import digest
-from pawb.content.library import Library
+from pawb.content.ledger import Unit, digest
+from pawb.content.library import Library, Publication
 from pawb.findings import Finding, Rule
 from pawb.languages import codes, language
 
@@ -65,7 +65,7 @@ def check(library: Library) -> Iterator[Finding]:
     """What every section covers is, in each language, as it was when somebody confirmed the section."""
     for publication in library.publications:
         for section, unit in publication.retold.items():
-            if unit.state == "changed":
+            if unit.state == "changed" and not _lacks(publication, unit):
                 line = ", ".join(f"{code}: {digest(unit.texts[code])}" for code in unit.changed)
                 yield RULE.at(
                     unit.places[unit.changed[0]],
@@ -75,6 +75,12 @@ def check(library: Library) -> Iterator[Finding]:
                     languages={viewer: _in(unit.changed, viewer) for viewer in codes()},
                     line=line,
                 )
+
+
+def _lacks(publication: Publication, unit: Unit) -> bool:
+    """Whether a language lacks something of what the section covers: that is told, and changes what is read here."""
+    paths = ["/".join(gap.path) for gap in publication.full.joined.gaps]
+    return any(f"{publication.id}#{path}" in text for path in paths for text in unit.texts.values())
 
 
 def _in(of: tuple[str, ...], viewer: str) -> str:
