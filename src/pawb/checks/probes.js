@@ -4,13 +4,22 @@
 globalThis.pawb = (() => {
   const PRESSES = ["click", "mousedown", "mouseup", "pointerdown", "dblclick"];
   const KEYS = ["keydown", "keyup", "keypress"];
+  const MOTIONS = ["devicemotion", "deviceorientation", "deviceorientationabsolute"];
   const heard = new WeakMap();
+  const heardByPage = new Set();
 
   // Listeners are noted before the page's own scripts run, since nothing tells of them afterwards.
   const listen = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (kind, ...rest) {
     if (this instanceof Element) heard.set(this, (heard.get(this) ?? new Set()).add(kind));
+    if ([undefined, globalThis, document, document.documentElement, document.body].includes(this)) heardByPage.add(kind);
     return listen.call(this, kind, ...rest);
+  };
+  let ticks = false;
+  const repeat = globalThis.setInterval;
+  globalThis.setInterval = (work, wait, ...rest) => {
+    ticks ||= wait > 0;
+    return repeat(work, wait, ...rest);
   };
   const hears = (e, kinds) => kinds.some((kind) => heard.get(e)?.has(kind) || typeof e[`on${kind}`] === "function");
 
@@ -104,7 +113,7 @@ globalThis.pawb = (() => {
 
   // How text is set, where that is known to make it hard to read.
   function setting() {
-    const found = { justified: [], italic: [], small: [], tight: [], capitals: [] };
+    const found = { justified: [], italic: [], small: [], tight: [], capitals: [], centred: [], long: [] };
     for (const e of all("body *").filter((e) => !(e instanceof SVGElement))) {
       const text = said(e);
       const letters = text.replace(/[^\p{L}]/gu, "").length;
@@ -116,9 +125,34 @@ globalThis.pawb = (() => {
       if (/italic|oblique/.test(style.fontStyle) && text.split(" ").length > 12) found.italic.push(told(e));
       if (size < 12 && !e.closest("sub, sup")) found.small.push(told(e, { size }));
       if (line && line / size < 1.15 && text.length > 100 && lines > 1.8) found.tight.push(told(e, { line: line / size }));
+      if (style.textAlign === "center" && text.length > 200 && lines > 2.8) found.centred.push(told(e));
+      const perLine = Math.round(text.length / Math.max(1, Math.round(lines)));
+      if (perLine > 100 && lines > 2.8 && !e.closest("pre, table")) found.long.push(told(e, { count: perLine }));
       if (style.textTransform === "uppercase" && letters > 25 && text.split(" ").length > 3) found.capitals.push(told(e));
     }
     return Object.fromEntries(Object.entries(found).map(([kind, places]) => [kind, places.slice(0, 3)]));
+  }
+
+  // A short line that is larger or bolder than the text below it, and no heading. What is bold by its markup can be read.
+  const NO_HEADING = "h1, h2, h3, h4, h5, h6, [role=heading], li, td, th, dt, dd, figure, nav, header, footer, address, blockquote, "
+    + "form, fieldset, button, label, summary, a, pre, aside, [role=button], [role=tab], [role=dialog], dialog, [aria-live]";
+  function headingLike() {
+    const voice = (e) => {
+      const first = [e, ...e.querySelectorAll("*")].find((part) => said(part));
+      const { fontSize, fontWeight } = getComputedStyle(first ?? e);
+      return [parseFloat(fontSize), Number(fontWeight)];
+    };
+    const found = all("p, div").filter((e) => {
+      const [text, after] = [words(e), e.nextElementSibling];
+      if (!text || text.length > 70 || /[.!?:;,…]$/.test(text) || e.closest(NO_HEADING)) return false;
+      if (e.querySelector("p, div, ul, ol, table, a, b, strong, font, img, svg, input, button, br, h1, h2, h3, h4, h5, h6")) return false;
+      if (e.matches("[style*=bold]") || !after?.matches("p, ul, ol, div") || !seen(after) || words(after).length < 40) return false;
+      if (e.parentElement.childElementCount === 2) return false;  // a label and what it stands on, in a box of their own
+      const [[size, weight], [plainSize, plainWeight]] = [voice(e), voice(after)];
+      return size >= plainSize * 1.25 || (weight >= 600 && plainWeight < 600 && size >= plainSize);
+    });
+    const once = (e) => found.every((other) => other === e || words(other) !== words(e));  // "Note" over each note is a label
+    return found.filter(once).slice(0, 5).map((e) => told(e));
   }
 
   // Links within running text that only their colour tells from it.
@@ -167,7 +201,8 @@ globalThis.pawb = (() => {
   function mouseOnly() {
     const inner = `${NATIVE}, [tabindex], [contenteditable]`;
     const keyed = (e) => { for (let at = e; at; at = at.parentElement) if (hears(at, KEYS)) return true; return false; };
-    return all("body *").filter((e) => hears(e, PRESSES) && !e.matches(NATIVE) && !e.closest("a[href], button, label, summary")
+    const shut = all("iframe").filter((e) => e.tabIndex < 0 && e.contentDocument?.querySelector("a[href], button, input, select, textarea"));
+    return [...shut, ...all("body *")].filter((e) => shut.includes(e) || hears(e, PRESSES) && !e.matches(NATIVE) && !e.closest("a[href], button, label, summary")
       && !e.querySelector(inner) && (e.tabIndex < 0 || !keyed(e))).slice(0, 5).map((e) => told(e));
   }
 
@@ -197,7 +232,7 @@ globalThis.pawb = (() => {
       kind: [e.tagName, e.className, e.parentElement?.tagName, e.parentElement?.className].join(),
       box: { x: box.left, y: box.top, width: box.width, height: box.height },
       covered: points.length > 0 && over.length === points.length ? where(over[0]) : "",
-      shown: points.length > 0 && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }), look: look(e),
+      shown: points.length > 0 && box.width > 1 && box.height > 1 && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }), look: look(e),
     };
   }
   const looks = () => Object.fromEntries(tabbable().map((e) => [where(e), look(e)]));
@@ -212,14 +247,102 @@ globalThis.pawb = (() => {
   let changes = [];
   new MutationObserver((list) => changes.push(...list.map(({ target }) => target)))
     .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  function changing() {
+  const ticking = () => ticks;
+  function changing(least = 3) {
     const counts = new Map();
     for (const node of changes) {
       const e = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
       counts.set(e, (counts.get(e) ?? 0) + 1);
     }
     changes = [];
-    return [...counts].filter(([e, count]) => count >= 3 && e?.isConnected && seen(e)).map(([e]) => told(e)).slice(0, 5);
+    return [...counts].filter(([e, count]) => count >= least && e?.isConnected && e.checkVisibility()).map(([e]) => told(e)).slice(0, 5);
+  }
+
+  // In colours of the reader's own: what does not show that it has the focus, and buttons of which nothing is left.
+  function grounds() {
+    const sample = document.body.appendChild(document.createElement("i"));
+    const colours = ["Canvas", "ButtonFace"].map((name) => {
+      sample.style.backgroundColor = name;
+      return getComputedStyle(sample).backgroundColor;
+    });
+    sample.remove();
+    return colours;
+  }
+  const drawn = (e, plain) => [e, ...e.querySelectorAll("*")].some((part) => said(part)
+    || part.matches("img, svg, canvas, input, select, textarea") || ["", "::before", "::after"].some((pseudo) => {
+      const style = getComputedStyle(part, pseudo || null);
+      if (pseudo && /^(none|normal)$/.test(style.content)) return false;
+      return (pseudo && style.content !== '""') || style.forcedColorAdjust === "none" || /url\(/.test(style.backgroundImage)
+        || (style.maskImage !== "none" && !plain.includes(style.backgroundColor));
+    }));
+  function faded() {
+    const [kinds, plain] = [new Set(), grounds()];
+    document.activeElement?.blur?.();
+    return tabbable().filter((e) => {
+      const kind = `${e.tagName} ${e.className}`;
+      if (kinds.has(kind)) return false;
+      kinds.add(kind);
+      if (e.matches("a, button, [role=button]") && !drawn(e, plain)) return true;
+      const before = look(e);
+      e.focus({ focusVisible: true, preventScroll: true });
+      const same = document.activeElement === e && look(e) === before;
+      e.blur();
+      return same;
+    }).slice(0, 5).map((e) => told(e, { words: words(e).slice(0, 60) || e.getAttribute("aria-label") || e.tagName.toLowerCase() }));
+  }
+
+  // Keys and movements that the whole page listens to.
+  const hearsKeys = () => KEYS.some((kind) => heardByPage.has(kind) || document[`on${kind}`] || document.body[`on${kind}`]);
+  const hearsMotion = () => MOTIONS.some((kind) => heardByPage.has(kind) || globalThis[`on${kind}`]);
+  function stirred() {
+    const count = changes.length;
+    changes = [];
+    return count > 0 || ![null, document.body].includes(document.activeElement);
+  }
+
+  // Where the focus is after a button was pressed, and after what it opened was closed.
+  const DIALOGS = "dialog[open], [role=dialog], [role=alertdialog]";
+  let aimed;
+  let before = [];
+  const openParts = () => all(`${DIALOGS}, [popover]`);
+  function buttons() {
+    const able = "button, [role=button], summary";
+    return tabbable().filter((e) => e.matches(able) && !(e.form && e.type === "submit")).slice(0, 8).map(where);
+  }
+  function aim(place) {
+    aimed = document.querySelector(place);
+    before = openParts();
+    if (!aimed || !seen(aimed)) return false;
+    aimed.focus();
+    return document.activeElement === aimed;
+  }
+  function outcome() {
+    const opened = openParts().filter((e) => !before.includes(e));
+    const dialog = opened.find((e) => e.matches(DIALOGS));
+    const here = document.activeElement;
+    const lost = dialog ? !dialog.contains(here) : !here || here === document.body;
+    return { ...told(aimed), opened: opened.length > 0, lost };
+  }
+  // The button that closes what was opened has the focus now, if there is one.
+  function aimAtClosing() {
+    const inner = openParts().filter((e) => !before.includes(e)).flatMap((e) => [...e.querySelectorAll("button, [role=button]")]);
+    const close = inner.find((e) => /close|cancel|cau|canslo|\bok\b|[×✕]|^x$/i.test(e.getAttribute("aria-label") ?? words(e)));
+    close?.focus();
+    return document.activeElement === close;
+  }
+
+  // A link at the top that should lead past what all pages have, and whether the focus has come to what it leads to.
+  const SKIPS = /\b(skip|jump|go (straight )?to (the )?(main|content)|neidio|sgipio|mynd i('r)? (prif )?gynnwys)\b/i;
+  function skipLink() {
+    aimed = tabbable().slice(0, 3).find((e) => e.matches("a[href^='#']") && SKIPS.test(e.textContent) && document.getElementById(e.hash.slice(1)));
+    aimed?.focus();
+    return Boolean(aimed);
+  }
+  function skipped() {
+    const [target, here] = [document.getElementById(aimed.hash.slice(1)), document.activeElement];
+    const past = [null, document.body].includes(here) || target.contains(here)
+      || Boolean(target.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return past ? null : told(aimed);
   }
 
   // Parts that a style sheet shows under the pointer, and for which it has no like rule for the focus.
@@ -242,5 +365,6 @@ globalThis.pawb = (() => {
       && !e.querySelector("p, li, td, div, form, fieldset, label, button"))
     .map(words).filter((text) => text.split(" ").length > 2);
 
-  return { sideways, cutWhenSpaced, cutWhenLarge, setting, plainLinks, upsideDown, mouseOnly, focused, looks, moving, lines, changing, hoverOnly };
+  return { sideways, cutWhenSpaced, cutWhenLarge, setting, plainLinks, upsideDown, mouseOnly, focused, looks, moving, lines, changing, hoverOnly,
+    headingLike, ticking, faded, hearsKeys, hearsMotion, stirred, buttons, aim, outcome, aimAtClosing, skipLink, skipped };
 })();

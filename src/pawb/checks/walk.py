@@ -15,7 +15,10 @@ WIDE = {"width": 1280, "height": 900}
 NARROW = {"width": 320, "height": 640}
 """1280 pixels at 400%: WCAG 2.2, 1.4.10."""
 
-QUESTIONS = ("setting", "plainLinks", "upsideDown", "mouseOnly", "hoverOnly", "moving", "lines", "changing")
+QUESTIONS = (
+    "setting", "headingLike", "plainLinks", "upsideDown", "mouseOnly", "hoverOnly", "moving", "lines", "hearsMotion",
+    "changing",
+)  # fmt: skip
 """What is asked of every page as it opens, by the names in `probes.js`."""
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
@@ -37,6 +40,8 @@ LONGEST = 5_000
 """Milliseconds that something may move by itself: WCAG 2.2, 2.2.2."""
 PATIENCE = 15_000
 """Milliseconds that a page may take to open."""
+KEYS = "abcdefghijklmnopqrstuvwxyz0123456789?/+.,-"
+"""What dictation may say and a hand may strike by mistake: WCAG 2.2, 2.1.4."""
 TWICE = 2
 """How often the focus may come to one place before it is held to be caught there."""
 
@@ -127,6 +132,8 @@ class Walk:
         route.abort()
 
     def _shown(self, page: Page, deep: bool) -> None:
+        from playwright.sync_api import Error
+
         page.emulate_media(color_scheme="light")
         page.set_viewport_size(WIDE)  # type: ignore[arg-type]
         page.goto(self._url, wait_until="load")
@@ -135,9 +142,9 @@ class Walk:
             seen[question] = page.evaluate(f"pawb.{question}()")
         page.evaluate(self._engine)
         seen["engine"] = page.evaluate(ENGINE, [TAGS, None])
-        if page.evaluate("pawb.changing()"):
+        if page.evaluate("pawb.changing()") or page.evaluate("pawb.ticking()"):
             page.wait_for_timeout(LONGEST)
-            seen["moving"] += page.evaluate("pawb.changing()")
+            seen["moving"] += page.evaluate("pawb.changing(2)")
         seen["cutWhenSpaced"] = page.evaluate("pawb.cutWhenSpaced()")
         seen["cutWhenLarge"] = page.evaluate("pawb.cutWhenLarge()")
         page.emulate_media(color_scheme="dark")
@@ -149,6 +156,8 @@ class Walk:
         if deep:
             page.set_viewport_size(WIDE)  # type: ignore[arg-type]
             self._press_tab(page)
+            with suppress(Error):  # what a button does may lead away
+                self._press_others(page)
 
     def _press_tab(self, page: Page) -> None:
         """Press Tab from the top to the end: each stop, how it is marked, and what was never reached."""
@@ -159,16 +168,18 @@ class Walk:
         stops: list[dict[str, Any]] = []
         times: dict[str, int] = {}
         marked: dict[str, bool] = {}
+        left = False
         for _ in range(min(len(plain) + 3, STOPS)):
             page.keyboard.press("Tab")
             if page.url.partition("#")[0] != self._url:
                 break
             at = page.evaluate("pawb.focused()")
             if at is None:
+                left = True
                 continue
             unreached.pop(at["at"], None)
             times[at["at"]] = times.get(at["at"], 0) + 1
-            if times[at["at"]] > TWICE and unreached and at["tag"] != "iframe":
+            if times[at["at"]] > TWICE and (unreached or not left) and at["tag"] != "iframe":
                 seen["caught"] = [at]
                 break
             if at["kind"] not in marked:
@@ -178,6 +189,38 @@ class Walk:
                               "covered": at["covered"], "shown": at["shown"]})  # fmt: skip
         seen["stops"] = stops
         seen["unreached"] = [] if len(plain) > STOPS - 3 else [{"at": place} for place in unreached]
+
+    def _press_others(self, page: Page) -> None:
+        """Press the link past the menu, single keys, and buttons; see what colours of the reader's own leave."""
+        seen = self._seen
+        page.emulate_media(forced_colors="active")
+        seen["faded"] = page.evaluate("pawb.faded()")
+        page.emulate_media(forced_colors="none")
+        if page.evaluate("pawb.skipLink()"):
+            page.keyboard.press("Enter")
+            page.keyboard.press("Tab")
+            seen["skipped"] = page.evaluate("pawb.skipped()")
+        if page.evaluate("pawb.hearsKeys()"):
+            seen["keys"] = [key for key in KEYS if self._stirs(page, key)]
+        seen["lost"] = []
+        for button in page.evaluate("pawb.buttons()"):
+            if page.evaluate("place => pawb.aim(place)", button):
+                page.keyboard.press("Enter")
+                outcome = page.evaluate("pawb.outcome()")
+                if outcome["opened"] and not outcome["lost"]:
+                    page.keyboard.press("Escape")
+                    outcome = page.evaluate("pawb.outcome()")
+                    if outcome["opened"] and page.evaluate("pawb.aimAtClosing()"):
+                        page.keyboard.press("Enter")
+                        outcome = page.evaluate("pawb.outcome()")
+                seen["lost"] += [outcome] * outcome["lost"]
+
+    def _stirs(self, page: Page, key: str) -> bool:
+        """Whether pressing the key alone changes the page, or takes the focus somewhere."""
+        page.evaluate("() => { document.activeElement?.blur?.(); pawb.stirred() }")
+        page.keyboard.press(key)
+        stirs: bool = page.evaluate("pawb.stirred()")
+        return stirs
 
     def _changes(self, page: Page, at: Mapping[str, Any]) -> bool:
         """Whether any pixel round what has the focus changes when it loses it."""
