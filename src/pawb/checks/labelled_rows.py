@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 import yaml
 
@@ -31,12 +30,10 @@ class RowLabel:
 def labels(check: Check, code: str) -> Iterator[RowLabel]:
     """The rows of a language, each as the check judges it now; nothing when none was written for the check."""
     written = _written(code)
-    if not any(check.rule.id in broken.split() for broken in written["rows"]):
-        return
-    for broken, rows in written["rows"].items():
-        for text in rows:
-            booklet = of_rows([text], code, written["words"], written["avoid"])
-            yield RowLabel(text, check.rule.id in broken.split(), any(True for _ in check.judge(booklet)))
+    if any(check.rule.id in broken for broken, _ in written):
+        for broken, booklet in written:
+            flagged = any(True for _ in check.judge(booklet))
+            yield RowLabel(booklet.sections[0].rows[0].text, check.rule.id in broken, flagged)
 
 
 def score(check: Check, code: str) -> Score | None:
@@ -58,6 +55,11 @@ def of_rows(texts: list[str], code: str, words: list[str], avoided: Mapping[str,
 
 
 @cache
-def _written(code: str) -> dict[str, Any]:
-    written: dict[str, Any] = yaml.safe_load((FOLDER / "easy_read" / f"{code}.yml").read_text(encoding="utf-8"))
-    return written
+def _written(code: str) -> tuple[tuple[tuple[str, ...], Booklet], ...]:
+    """Each row with the ids of the checks that it should fail."""
+    written = yaml.safe_load((FOLDER / "easy_read" / f"{code}.yml").read_text(encoding="utf-8"))
+    return tuple(
+        (tuple(broken.split()), of_rows([text], code, written["words"], written["avoid"]))
+        for broken, rows in written["rows"].items()
+        for text in rows
+    )

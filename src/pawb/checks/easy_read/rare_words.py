@@ -42,7 +42,7 @@ PASSES = ({**_COMMON},)
 FAILS = (
     {
         "en": "The bus timetable is in the cupboard beside the umbrella and the toothbrush.",
-        "cy": "Mae amserlen y cerbydau yn y cypyrddau wrth yr ymbaréls a'r brwsys dannedd ffansi.",
+        "cy": "Mae ysbienddrych a microsgop wrth y cwmpawd.",
     },
 )
 

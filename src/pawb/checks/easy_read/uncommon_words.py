@@ -37,7 +37,7 @@ _COMMON = {
     "en": "You can come and talk to us about the work we do.\n",
     "cy": "Cewch chi ddod i siarad gyda ni am y gwaith rydyn ni'n ei wneud.\n",
 }
-_RARE = {"en": "Bring an umbrella and a toothbrush.", "cy": "Dewch â chwmpawd a thelesgop."}
+_RARE = {"en": "Bring an umbrella and a toothbrush.", "cy": "Dewch â chwmpawd a microsgop."}
 PASSES = ({**_COMMON},)
 
 FAILS = ({code: 2 * text + _RARE[code] for code, text in _COMMON.items()},)

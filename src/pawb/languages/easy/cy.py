@@ -28,13 +28,16 @@ def _impersonals(text: str) -> Iterator[Hard]:
     """Verbs that end in -wyd, -ir or -id: Hunspell knows which words are verbs (bwyd, clir and newid are none)."""
     for found in _WORD.finditer(text):
         word = found[0].casefold()
-        verb = any("fl:v" in how or "fl:w" in how for how in readings(word, "cy"))
-        if (
-            word in _IRREGULAR
-            or (word == "ceir" and found.start() == 0)
-            or (verb and _IMPERSONAL.search(word) and word not in _NO_VERBS)
-        ):
+        if word in _IRREGULAR or (word == "ceir" and found.start() == 0) or _impersonal(word):
             yield Hard(found[0])
+
+
+def _impersonal(word: str) -> bool:
+    if word in _NO_VERBS or not _IMPERSONAL.search(word):
+        return False
+    how = readings(word, "cy") or readings(word.capitalize(), "cy")
+    # Of coginio it knows "coginiaf" and not "coginnir".
+    return any("fl:v" in one or "fl:w" in one for one in how) or (not how and not word.endswith("id"))
 
 
 _HAVE = r"(?:cael|gael|chael|cafodd|gafodd|chafodd|caiff|gaiff|chaiff|cewch|caent|cawsant|cawson)"
@@ -100,7 +103,7 @@ _CUT_SHORT = {
 _SHORTENED = {
     "e.e.": "er enghraifft", "e.e": "er enghraifft", "ee": "er enghraifft", "h.y.": "sef", "h.y": "sef",
     "ayb": "a mwy", "ayb.": "a mwy", "a.y.b.": "a mwy", "ayyb": "a mwy", "d.s.": "sylwch", "c.c.": "",
-    "tt.": "tudalennau", "gw.": "gweler", "ffôn.": "ffôn", "rh.": "rhif",
+    "tt.": "tudalennau", "gw.": "gweler", "rh.": "rhif",
 }  # fmt: skip
 _HOW_OFTEN = {
     "bob chwarter": "bob 3 mis", "chwarterol": "bob 3 mis", "yn chwarterol": "bob 3 mis",
@@ -162,7 +165,7 @@ EASY = Easy(
         listed(_HOW_OFTEN),
     ),
     negatives=_negatives,
-    clauses=finder(r"\b(?:ond|oherwydd|achos|os|pan|sy'n|sydd|er mwyn|gan fod|er bod|tra|oni bai|felly)\b"),
+    clauses=finder(r"(?<!dim )\b(?:ond|oherwydd|achos|os|pan|sy'n|sydd|er mwyn|gan fod|er bod|tra|oni bai|felly)\b"),
     figures=listed(_FIGURES_OF_SPEECH),
     tenses=finder(
         r"\b(?:byddwn|byddet|byddai|bydden|byddech|bydden|baswn|basai|basen) ?(?:i|ti|e|hi|ni|chi|nhw)? ?wedi\b"

@@ -18,11 +18,12 @@ _DONE = "|".join(
     )
 )
 _LIKE_ADJECTIVES = several("""
-    tired worried pleased interested married disabled excited scared bored confused limited related retired
-    mixed closed finished involved concerned surprised experienced qualified skilled trained prepared crowded
-    advanced detailed complicated hundred indeed sacred naked wicked need based supposed relaxed annoyed
-    frightened divorced bearded talented gifted aged united connected dedicated determined embarrassed satisfied
-    delighted ashamed depressed stressed armed red bed shed seed speed feed
+    broken locked dressed parked frozen damaged seated engaged tired worried pleased interested married disabled
+    excited scared bored confused limited related retired mixed closed finished involved concerned surprised
+    experienced qualified skilled trained prepared crowded advanced detailed complicated hundred indeed sacred
+    naked wicked need based supposed relaxed annoyed frightened divorced bearded talented gifted aged united
+    connected dedicated determined embarrassed satisfied delighted ashamed depressed stressed armed red bed shed
+    seed speed feed
 """)
 _BE = r"(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)"
 _ADVERB = (
@@ -40,7 +41,8 @@ def _passives(text: str) -> Iterator[Hard]:
     for pattern in (_PASSIVE, _ASKED):
         for found in pattern.finditer(text):
             done = found["done"].casefold()
-            if done not in _LIKE_ADJECTIVES and not (done == "used" and found["next"]):
+            state = done in _LIKE_ADJECTIVES and not text.startswith(" by ", found.end())
+            if not state and not (done == "used" and found["next"]):
                 yield Hard(found[0].removesuffix(found["next"] or ""))
 
 
