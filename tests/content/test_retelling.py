@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from pawb.checks import checks
+from pawb.checks import checks, run
+from pawb.checks.exceptions import excuse
 from pawb.commands import confirm
 from pawb.content.coverage import tellings, told
 from pawb.content.ledger import Ledger, write
 from pawb.content.library import Library, Publication, load
-from pawb.document.readings import easy_read
+from pawb.document.nodes import Box
+from pawb.document.readings import documents, easy_read
 from pawb.document.voice import Voice
 from pawb.languages import codes
 from projects import EXAMPLE, ROOT, Project
@@ -223,3 +225,23 @@ def test_what_breaks_a_rule_of_easy_read_is_a_draft(village: Project) -> None:
     for found, drafted in ((None, {"en": 5, "cy": 5}), ([], {"en": 0, "cy": 0}), ([broken], {"en": 5, "cy": 0})):
         counted = [one for one in told(library, found) if one.publication == "community/allotments"]
         assert {one.language: one.items["drafted"] for one in counted} == drafted
+
+
+def test_an_exception_lets_stale_easy_read_be_published_and_the_page_says_so(village: Project) -> None:
+    village.change("content/en/strategy.yml", "The village has a motto", "Our village has a motto")
+    village.change("content/cy/strategy.yml", "Arwyddair y pentref", "Arwyddair ein pentref")
+    village.write(
+        "content/exceptions.yml",
+        "exceptions:\n  - id: E9\n    rule: stale-easy-read\n    fields: [easy-read/strategy#sections/about/covers]\n"
+        "    why: {en: It is being written., cy: Mae'n cael ei ysgrifennu.}\n    owner: clerk\n    until: 2036-03-31\n",
+    )
+    library = load(village.root)
+    report = excuse(run("content", [library]), library)
+    assert "stale-easy-read" not in {finding.rule.id for finding in report.findings}
+    assert [finding.rule.id for finding in report.excepted] == ["stale-easy-read"]
+    for code, said in (("en", "This part does not yet say all"), ("cy", "Nid yw'r rhan hon yn dweud popeth")):
+        voice = Voice(library, publication(library, "strategy"), code)
+        (document,) = [document for document in documents(voice) if document.reading == "easy-read"]
+        note = document.sections[0].blocks[0]
+        assert isinstance(note, Box)
+        assert note.title.unescape().startswith(said)
