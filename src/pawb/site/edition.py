@@ -11,7 +11,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from pawb.checks import Report, run
+from pawb.checks import Report, run, specimens
 from pawb.checks.exceptions import excuse
 from pawb.content.library import Library, load
 from pawb.content.model import Site
@@ -162,7 +162,7 @@ def read(project: Path, as_at: date | None = None) -> tuple[Library, Report]:
     library.changed = changed(project)
     library.today = max([date.today(), *library.changed.values()])
     library.as_at = as_at or max((day for file, day in library.changed.items() if file in library.files), default=None)
-    report = Report(tuple(library.findings)) + run("content", [library])
+    report = Report(tuple(library.findings)) + run("content", [library]) + specimens.judge(library)
     report += run("pair", library.pairs(), Place("content"))
     return library, excuse(report, library)
 

@@ -28,8 +28,8 @@ RULE = Rule(
         "{least} pwynt.",
     },
     mend={
-        "en": "In the style sheet for print, give this text at least the size of the body text.",
-        "cy": "Yn y ddalen arddull ar gyfer print, rhowch o leiaf faint testun y corff i'r testun hwn.",
+        "en": "In the style sheet or the profile for print, give this text at least that size.",
+        "cy": "Yn y ddalen arddull neu'r proffil ar gyfer print, rhowch o leiaf y maint hwnnw i'r testun hwn.",
     },
     basis="UKAAF G003 Creating clear print and large print documents; RNIB clear print: minimum type size",
 )
