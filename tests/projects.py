@@ -112,4 +112,5 @@ def lay_out_equal(to: Path) -> Project:
     (project.root / "content/confirmed.yml").unlink(missing_ok=True)
     alone = project.root / "content/en/community/allotments.yml"
     alone.write_text(re.sub(r"^notes:\n( .*\n)+", "", alone.read_text(encoding="utf-8"), flags=re.M), encoding="utf-8")
+    project.change("content/en/easy-read/community/allotments.yml", ", N1]", "]")
     return project

@@ -18,10 +18,10 @@ RULE = Rule(
         "cy": "Adolygiad, prawf neu ddarganfyddiad y dywedir iddo fod ar ddiwrnod sydd eto i ddod.",
     },
     why={
-        "en": "The accessibility statement would tell people of something that nobody has done, and would not go out of "
-        "date when it should.",
-        "cy": "Byddai'r datganiad hygyrchedd yn sôn am rywbeth nad oes neb wedi'i wneud, ac ni fyddai'n mynd yn hen pan "
-        "ddylai.",
+        "en": "The accessibility statement would tell people of something that nobody has done, and would not go out "
+        "of date when it should.",
+        "cy": "Byddai'r datganiad hygyrchedd yn sôn am rywbeth nad oes neb wedi'i wneud, ac ni fyddai'n mynd yn hen "
+        "pan ddylai.",
     },
     message={
         "en": "{id} is dated {when}, and that day has not come yet.",
