@@ -218,7 +218,7 @@ def test_the_search_field_and_its_results_fit_a_narrow_screen(page: Page) -> Non
     page.goto("cy/")
     assert search(page, "cyfranogiad")
     assert page.evaluate("document.documentElement.scrollWidth") == 320
-    for control in page.locator(".search input, .search button, .bar .found a, .colours label").all():
+    for control in page.locator(".search input, .search button, .bar .found a, .choices label").all():
         box = control.bounding_box()
         assert box
         assert box["height"] >= 44

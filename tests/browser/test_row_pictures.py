@@ -6,7 +6,7 @@ import gzip
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize
+from playwright.sync_api import Browser, Locator, ViewportSize, expect
 
 from projects import Project
 
@@ -37,6 +37,34 @@ def test_every_picture_is_left_of_its_words(
     assert len(rows) > 50
     assert {(row["width"], row["height"], row["within"]) for row in rows} == {(size, size, True)}
     assert all(row["gap"] > 0 for row in rows)
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_rows_are_shown_as_the_reader_chooses_without_any_script(chromium: Browser, address: str, width: int) -> None:
+    context = chromium.new_context(
+        base_url=address, viewport=ViewportSize(width=width, height=700), java_script_enabled=False
+    )
+    page = context.new_page()
+    page.goto("cy/safonau/hawdd-ei-ddeall/")
+    row, picture, words = (page.locator(part).first for part in (".rows li", ".rows img", ".rows li > span"))
+
+    def box(part: Locator) -> dict[str, float]:
+        found = part.bounding_box()
+        assert found
+        return dict(found)
+
+    usual = box(picture)["width"]
+    page.get_by_label("Geiriau yn unig").check()
+    expect(picture).to_be_hidden()
+    assert box(words)["width"] == box(row)["width"]
+    page.get_by_label("Lluniau mawr").check()
+    assert box(picture)["width"] == box(picture)["height"] > 1.5 * usual
+    assert box(words)["x"] > box(picture)["x"] + box(picture)["width"]
+    page.get_by_label("Un rhes ar y tro").check()
+    assert box(row)["height"] >= 700
+    page.get_by_label("Geiriau a lluniau").check()
+    assert box(picture)["width"] == usual
+    context.close()
 
 
 def test_the_first_view_of_the_longest_page_is_small(chromium: Browser, address: str, real: Project) -> None:

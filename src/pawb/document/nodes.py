@@ -11,11 +11,12 @@ from typing import Literal
 from markupsafe import Markup
 
 Reading = Literal["full", "summary", "easy-read"]
+EASY_READ: Reading = "easy-read"
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link to an item or, with no `item`, to a whole publication."""
+    """A link to an item or, with no `item`, to a whole publication: its full version, unless the key of another."""
 
     publication: str
     item: str
@@ -166,6 +167,8 @@ class Section:
     blocks: tuple[Block, ...]
     tag: str = ""
     slug: str = ""
+    doors: tuple[Link, ...] = ()
+    """The way to the same part in another reading."""
 
 
 Block = Prose | Bullets | Fields | Table | Box | Quotation | Stat | Ladder | Pictures | Section
@@ -199,8 +202,13 @@ class Document:
 
     @property
     def key(self) -> str:
-        """The same in every language: `standards`, `standards/easy-read`."""
-        return self.publication if self.reading == "full" else f"{self.publication}/{self.reading}"
+        """What names it, the same in every language."""
+        return key(self.publication, self.reading)
+
+
+def key(publication: str, reading: Reading) -> str:
+    """What names a document in every language: `standards`, `standards/easy-read`."""
+    return publication if reading == "full" else f"{publication}/{reading}"
 
 
 def anchor(item: str) -> str:

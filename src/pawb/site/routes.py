@@ -64,7 +64,7 @@ class Routes:
     chapters: dict[tuple[str, str], list[Route]] = field(default_factory=dict)
     """The chapters of each long publication, by language and publication."""
     items: dict[tuple[str, str, str], tuple[Route, str]] = field(default_factory=dict)
-    """By language, publication and item: the page it stands on, and its anchor there."""
+    """By language, key of the document and item: the page it stands on, and its anchor there."""
 
     def of(self, language: str) -> Iterator[Route]:
         """The pages of one language, in reading order."""
@@ -115,7 +115,10 @@ def routes(library: Library, documents: Iterable[Document]) -> Routes:
         address = publication_address(publication.id, document.language, said.slug)
         if document.reading != "full":
             reading = language(document.language).say(READINGS[document.reading])
-            _add(table, Route(document.key, document.language, f"{address}{slug(Markup.escape(reading))}/", document))
+            page = _add(
+                table, Route(document.key, document.language, f"{address}{slug(Markup.escape(reading))}/", document)
+            )
+            _place(table, page, document.sections)
             continue
         first = _add(table, Route(publication.id, document.language, address, document))
         table.items[document.language, publication.id, ""] = (first, "")
@@ -149,7 +152,7 @@ def _place(table: Routes, route: Route, blocks: Iterable[Block]) -> None:
     for block in blocks:
         id_ = block.item if isinstance(block, Section) else getattr(block, "id", "")
         if id_:
-            table.items.setdefault((route.language, route.document.publication, id_), (route, id_))
+            table.items.setdefault((route.language, route.document.key, id_), (route, id_))
         if isinstance(block, Section | Box):
             _place(table, route, block.blocks)
 

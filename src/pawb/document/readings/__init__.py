@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib import import_module
 
+from pawb.document.doors import with_doors
 from pawb.document.excepted import with_notes
 from pawb.document.nodes import Document, Reading
 from pawb.document.voice import Voice
@@ -18,4 +19,4 @@ def documents(voice: Voice) -> Iterator[Document]:
     for reading in READINGS:
         document: Document | None = import_module(f"{__name__}.{reading.replace('-', '_')}").read(voice)
         if document is not None:
-            yield with_notes(document, voice)
+            yield with_notes(with_doors(document, voice), voice)
