@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pawb.checks.blocks import Block, usual_size
@@ -38,6 +39,9 @@ LONGEST = 100  # letters of a heading
 SAMPLE = 60
 """Letters that a message quotes."""
 
+_NOT_A_HEADING = re.compile(r"title|sub|lead|intro|quote|cover|H\d", re.IGNORECASE)
+"""What a file may call large text that it rightly maps to a paragraph."""
+
 _HTML = (
     '<html lang="en"><title>Standards</title><style>.big {{ font-size: 26px }}</style>{}'
     "<p>We listen to people of all ages, in both languages, and answer them.</p></html>"
@@ -46,6 +50,7 @@ _HTML = (
 PASSES = (
     _HTML.format("<h1>Standards</h1>"),
     _HTML.format('<h1>Standards</h1><p class="big">How we involve people</p>'),
+    _HTML.format('<h1>Standards</h1><p>Ours</p><p class="big">About 130,000</p><p>people live here, all told.</p>'),
     _HTML.format('<h1>Standards</h1><p>Ours</p><p class="big">“We were heard at last, and it has made our lives far '
                  'better than they were before.” That is what most people told us last year.</p>'),
 )  # fmt: skip
@@ -56,7 +61,7 @@ FAILS = (
 
 
 def check(pdf: Pdf) -> Iterator[Finding]:
-    """No short paragraph that is larger than the text has text of the usual size after it: only a subtitle may."""
+    """No short paragraph that is larger than the text has text after it, but a subtitle or a sentence's beginning."""
     found = pdf.blocks
     usual = usual_size(found)
     for place, block in enumerate(found):
@@ -65,8 +70,9 @@ def check(pdf: Pdf) -> Iterator[Finding]:
 
 
 def _looks_like_heading(block: Block, usual: float) -> bool:
-    named_otherwise = block.tag.name not in ("P", "Span", "Div", "Normal", "Standard")
-    if named_otherwise or block.within("LI", "TR", "Figure", "Caption", "TOC", "BlockQuote", "Aside", "Note"):
+    if block.role not in ("P", "Span", "Div") or _NOT_A_HEADING.search(block.tag.name):
+        return False
+    if block.within("LI", "TR", "Figure", "Caption", "TOC", "BlockQuote", "Aside", "Note"):
         return False
     words = block.text
     short = len(words) <= LONGEST and len(block.lines) <= 3
@@ -83,4 +89,6 @@ def _subtitle(found: Sequence[Block], place: int) -> bool:
 
 def _text_follows(found: Sequence[Block], place: int, usual: float) -> bool:
     after = found[place + 1] if place + 1 < len(found) else None
-    return after is not None and after.size <= usual * 1.1 and len(after.text) > 20
+    if after is None or after.size > usual * 1.1:
+        return False
+    return after.within("L") or (len(after.text) > 20 and not after.text[0].islower())
