@@ -12,16 +12,16 @@ RULE = Rule(
     id="overused-picture",
     level="warning",
     finds={
-        "en": "A picture that stands beside more than two rows.",
-        "cy": "Llun sydd wrth ymyl mwy na dwy res.",
+        "en": "A picture that stands beside more than two different rows.",
+        "cy": "Llun sydd wrth ymyl mwy na dwy res wahanol.",
     },
     why={
         "en": "A picture that means many things means none.",
         "cy": "Nid yw llun sy'n golygu llawer o bethau yn golygu dim.",
     },
     message={
-        "en": "The picture “{picture}” stands beside {count} rows. The most is {most}.",
-        "cy": "Mae'r llun “{picture}” wrth ymyl {count} o resi. Y mwyaf: {most}.",
+        "en": "The picture “{picture}” stands beside {count} different rows. The most is {most}.",
+        "cy": "Mae'r llun “{picture}” wrth ymyl {count} o resi gwahanol. Y mwyaf: {most}.",
     },
     mend={
         "en": "Keep it for one idea, and choose others for the rest.",
@@ -65,6 +65,7 @@ def check(booklet: Booklet) -> Iterator[Finding]:
     for row in booklet.rows:
         beside[row.picture].append(row)
     for picture, rows in beside.items():
-        if picture and len(rows) > MOST:
+        different = {row.text: row for row in rows}
+        if picture and len(different) > MOST:
             places = [row.place for row in rows[1:]]
-            yield RULE.at(rows[0].place, also=places, picture=picture, count=len(rows), most=MOST)
+            yield RULE.at(rows[0].place, also=places, picture=picture, count=len(different), most=MOST)

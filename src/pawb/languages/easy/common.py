@@ -61,13 +61,12 @@ def stems(word: str, code: str) -> frozenset[str]:
 
 @cache
 def _known(code: str) -> frozenset[str]:
-    added = _FOLDER / f"added-{code}.txt"
-    return _forms((*_list(f"common-{code}.txt"), *(_list(added.name) if added.exists() else ())), code)
+    return _forms((*_list(f"common-{code}.txt"), *_added(code)), code)
 
 
 @cache
 def _frequent(code: str) -> frozenset[str]:
-    return _forms(_listed(code), code)
+    return _forms((*_listed(code), *_added(code)), code)
 
 
 def _listed(code: str) -> tuple[str, ...]:
@@ -77,6 +76,11 @@ def _listed(code: str) -> tuple[str, ...]:
 def _forms(words: tuple[str, ...], code: str) -> frozenset[str]:
     every = {form for word in words for form in (word, *easy(code).stems(word))}
     return frozenset(form.casefold() for word in every for form in language(code).forms(word))
+
+
+def _added(code: str) -> tuple[str, ...]:
+    name = f"added-{code}.txt"
+    return _list(name) if (_FOLDER / name).exists() else ()
 
 
 @cache

@@ -182,7 +182,7 @@ EASY = Easy(
     ),
     we=re.compile(r"\bNi yw\b|\bydyn ni\b"),
     joining=re.compile(r"\b(?:a|ac|neu)\b", re.IGNORECASE),
-    reasons=re.compile(r"\b(?:oherwydd|achos|er mwyn|fel y|gan fod|am fod|felly|o ganlyniad|pam)\b", re.IGNORECASE),
+    reasons=re.compile(r"\b(?:oherwydd|achos|gan fod|am fod|o ganlyniad|o achos)\b", re.IGNORECASE),
     plainer=_PLAINER,
     stems=_stems,
 )
