@@ -28,7 +28,7 @@ def cost(name: str, check: str, work: Callable[[], Report]) -> None:
 
 def main(folder: Path, pages: int) -> None:
     """The three costs."""
-    opened = Opened(pages)
+    opened = Opened("en", pages)
     with tempfile.TemporaryDirectory() as kept:
         cost("read only", "page", lambda: judge(folder, None))
         cost("in a browser", "browser", lambda: opened.report(folder, folder.name, Path(kept)))

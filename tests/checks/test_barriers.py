@@ -42,11 +42,11 @@ def test_nothing_is_found_in_sound_pages_without_a_browser(tmp_path: Path) -> No
 
 @pytest.mark.slow
 def test_barriers_that_show_only_in_use_are_found_in_a_browser(tmp_path: Path) -> None:
-    found = told(PAGES["opened"], tmp_path, Opened())
+    found = told(PAGES["opened"], tmp_path, Opened("en"))
     assert len(PAGES["opened"]) >= 30
     assert {name: page["expects"] for name, page in PAGES["opened"].items() if page["expects"] not in found[name]} == {}
 
 
 @pytest.mark.slow
 def test_nothing_is_found_on_sound_pages_in_a_browser(tmp_path: Path) -> None:
-    assert told(PAGES["clean"], tmp_path, Opened()) == {}
+    assert told(PAGES["clean"], tmp_path, Opened("en")) == {}

@@ -69,7 +69,7 @@ def test_any_folder_is_judged_with_and_without_a_browser(tmp_path: Path) -> None
 
     (tmp_path / "index.html").write_text('<html lang="en"><title>Ask</title><p style="color: #ccc">Ask us about it')
     read = judge(tmp_path, None)
-    seen = judge(tmp_path, Opened())
+    seen = judge(tmp_path, Opened("en"))
     assert "browser" not in read.inspected
     assert set(seen.inspected["browser"].values()) == {1}
     assert {finding.rule.id for finding in seen.findings} - {finding.rule.id for finding in read.findings} == {

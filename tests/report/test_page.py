@@ -67,6 +67,6 @@ def test_it_needs_no_script_and_text_from_a_file_stays_text() -> None:
 @pytest.mark.slow
 def test_it_passes_the_checks_on_pages_in_a_browser(tmp_path: Path) -> None:
     (tmp_path / "report.html").write_text(report(EVERYTHING), encoding="utf-8")
-    judged = judge(tmp_path, Opened())
+    judged = judge(tmp_path, Opened("en"))
     assert judged.inspected["page"]["missing-title"] == judged.inspected["browser"]["script-fault"] == 1
     assert [str(finding.place) + finding.message("en") for finding in judged.findings] == []

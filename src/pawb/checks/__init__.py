@@ -72,9 +72,11 @@ class Report:
     inspected: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     excepted: tuple[Finding, ...] = ()
     """What is wrong and was excepted for now: it stops nothing."""
+    answered: tuple[Finding, ...] = ()
+    """What a person was asked to look at, and found sound."""
 
     def __post_init__(self) -> None:
-        for name in ("findings", "excepted"):
+        for name in ("findings", "excepted", "answered"):
             object.__setattr__(self, name, tuple(sorted(getattr(self, name), key=lambda finding: finding.order)))
 
     def __add__(self, other: Report) -> Report:
@@ -83,7 +85,12 @@ class Report:
             counts = inspected.setdefault(family, {})
             for check, count in by_check.items():
                 counts[check] = counts.get(check, 0) + count
-        return Report(self.findings + other.findings, inspected, self.excepted + other.excepted)
+        return Report(
+            self.findings + other.findings,
+            inspected,
+            self.excepted + other.excepted,
+            self.answered + other.answered,
+        )
 
     def only(self, ids: Collection[str]) -> Report:
         """What these checks found, and what no check says: why something could not be looked at."""
@@ -93,11 +100,11 @@ class Report:
             family: {check: count for check, count in by_check.items() if check in ids}
             for family, by_check in self.inspected.items()
         }
-        findings, excepted = (
+        findings, excepted, answered = (
             tuple(finding for finding in found if finding.rule.id not in others)
-            for found in (self.findings, self.excepted)
+            for found in (self.findings, self.excepted, self.answered)
         )
-        return Report(findings, inspected, excepted)
+        return Report(findings, inspected, excepted, answered)
 
     @property
     def failed(self) -> bool:

@@ -132,7 +132,7 @@ def gather(
     kept: Path | None = None,
     sample: int = 0,
     deep: Collection[str] | None = None,
-    on_seen: Callable[[int], None] = lambda of: None,
+    on_seen: Callable[[str, int], None] = lambda route, of: None,
 ) -> list[Browsed | Finding]:
     """Each page below `root` as it was seen; one finding if there is no browser to see it with.
 
@@ -162,7 +162,7 @@ def gather(
                 seen[route] = tabs.see(route, depth[route])
                 if "unopened" not in seen[route]:
                     walks.keep(route, depth[route], seen[route])
-                on_seen(len(new))
+                on_seen(route, len(new))
 
     try:
         with ThreadPoolExecutor(max_workers=BROWSERS) as pool:

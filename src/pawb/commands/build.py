@@ -19,7 +19,6 @@ from pawb.content.library import load
 from pawb.content.model.parts import ID
 from pawb.content.model.releases import Release
 from pawb.languages import codes, language
-from pawb.press import Made
 from pawb.report import terminal
 
 if TYPE_CHECKING:
@@ -167,12 +166,12 @@ def colour() -> bool:
 
 
 class Progress:
-    """Says on the error stream how far the press is: a bar on a terminal, else a plain line now and then."""
+    """Says on the error stream how far something is: a bar on a terminal, else a plain line now and then."""
 
     def __init__(self, label: str) -> None:
         self._label, self._done, self._bar = label, 0, sys.stderr.isatty()
 
-    def __call__(self, made: Made, of: int) -> None:
+    def __call__(self, made: object, of: int) -> None:
         """One more of `of` is ready."""
         self._done += 1
         if self._bar:

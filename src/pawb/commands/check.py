@@ -21,12 +21,12 @@ HELP = {
     "neu translations. Ar ôl pages gall FFOLDER unrhyw wefan ddilyn, ac ar ôl pdf unrhyw PDF neu FFOLDER ohonynt.",
 }
 STATIC = {
-    "en": "With pages: read them only, and open no browser.",
-    "cy": "Gyda pages: eu darllen yn unig, heb agor porwr.",
+    "en": "Read pages only, and open no browser.",
+    "cy": "Darllen tudalennau yn unig, heb agor porwr.",
 }
 SAMPLE = {
-    "en": "With pages: open only so many in the browser, spread over all.",
-    "cy": "Gyda pages: agor y nifer hwn yn unig yn y porwr, wedi'u gwasgaru dros y cyfan.",
+    "en": "Open only so many pages in the browser, spread over all.",
+    "cy": "Agor y nifer hwn o dudalennau yn unig yn y porwr, wedi'u gwasgaru dros y cyfan.",
 }
 JSON = {"en": "Print the report as JSON.", "cy": "Argraffu'r adroddiad fel JSON."}
 ONLY = {
@@ -35,10 +35,12 @@ ONLY = {
 }
 UNKNOWN = {"en": 'There is no check called "{id}".', "cy": 'Nid oes gwiriad o\'r enw "{id}".'}
 WORDS = {"en": "Making PDFs", "cy": "Gwneud ffeiliau PDF"}
+OPENED = ("browser", "html")
+"""The families that judge pages only where the browser's part of Pawb is."""
 FAMILIES = {
-    "all": ("content", "pair", "page", "pdf", "print", "theme"),
-    "accessibility": ("page", "pdf", "print", "theme"),
-    "pages": ("page", "browser"),
+    "all": ("content", "pair", "page", *OPENED, "pdf", "print", "theme"),
+    "accessibility": ("page", *OPENED, "pdf", "print", "theme"),
+    "pages": ("page", *OPENED),
     "pdf": ("pdf",),
     "translations": ("content", "pair"),
 }
@@ -67,7 +69,7 @@ def command(code: str) -> click.Command:
         wanted: tuple[reports.Wanted, ...],
     ) -> int:
         taken = folder is None or what == "pdf" or (what == "pages" and folder.is_dir())
-        if not taken or ((static or sample) and what != "pages"):
+        if not taken:
             raise click.UsageError(f"{what} takes no folder", click.get_current_context())
         known = {check.rule.id: family for family in families() for check in checks(family)}
         known |= dict.fromkeys(engine.engine_rules(), "browser")
@@ -76,11 +78,14 @@ def command(code: str) -> click.Command:
                 click.echo(UNKNOWN[code].format(id=id_) + did_you_mean(id_, known)[code], err=True)
                 return 2
         of = tuple(dict.fromkeys(known[id_] for id_ in only)) or FAMILIES[what]
-        opened = None if static else pages.Opened(sample or 0)
+        opened = None if static else pages.Opened(code, sample or 0)
+        if opened and what != "pages" and set(of) & set(OPENED) and not pages.can_open():
+            click.echo(pages.WORDS[code]["unopened"], err=True)
+            opened = None
         if folder:
             judged = pdfs.judge(folder) if what == "pdf" else pages.judge(folder, opened)
             return _show(judged.only(only or known), code, as_json, wanted)
-        return run(Path.cwd(), code, of, only, as_json, opened if "browser" in of else None, as_at, wanted)
+        return run(Path.cwd(), code, of, only, as_json, opened if set(of) & set(OPENED) else None, as_at, wanted)
 
     return check
 
@@ -100,13 +105,17 @@ def run(
     Its pages are opened in a browser if `opened` says how many.
     """
     from pawb.site.edition import read
-    from pawb.site.make import make
+    from pawb.site.make import judged, make
+    from pawb.site.sample import deep
 
     library, report = read(project, as_at)
     if not set(of) <= set(FAMILIES["translations"]):
-        report = make(project, project / ".pawb" / "check", Progress(WORDS[code]), as_at).report
-        if opened and not report.failed:
-            report += opened.report(project / ".pawb" / "check", "check", project / ".pawb" / "opened")
+        built = project / ".pawb" / "check"
+        site = make(project, built, Progress(WORDS[code]), as_at)
+        report = site.report
+        if opened and site.edition and not report.failed:
+            seen = opened.report(built, built.name, project / ".pawb" / "opened", deep(site.edition))
+            report += judged(site.edition, built, seen, built.name, whole=not opened.sample)
     if of == FAMILIES["pdf"] and not only:
         report = pdfs.beside_standard(report, list(built_pdf.gather(project / ".pawb" / "check", project)))
     report = replace(report, inspected={f: counts for f, counts in report.inspected.items() if f in of})

@@ -43,8 +43,8 @@ def command(code: str) -> click.Command:
 def _rules() -> dict[str, Rule]:
     """Every rule there is: the checks', the reading's, the press's, the exchange's and the engine's."""
     from pawb.exchange import faults as exchange
-    from pawb.site import faults, make
+    from pawb.site import faults, looked, make
 
-    modules = (press, exchange, make, faults)
+    modules = (press, exchange, make, faults, looked)
     others = {rule.id: rule for module in modules for rule in vars(module).values() if isinstance(rule, Rule)}
     return dict(sorted({**rules(), **others}.items()))

@@ -17,7 +17,7 @@ VERSION = 1
 def report(found: Report) -> str:
     """Every finding with its texts in each language, how many of each level there are, and what was looked at.
 
-    What was excepted for now stands apart, and is not counted.
+    What was excepted for now, and what people looked at and found sound, stands apart and is not counted.
     """
     data = {
         "version": VERSION,
@@ -25,6 +25,7 @@ def report(found: Report) -> str:
         "counts": {"error": 0, "warning": 0, "look": 0, **found.counts},
         "inspected": {family: dict(sorted(checks.items())) for family, checks in sorted(found.inspected.items())},
         "findings": [_finding(finding) for finding in found.findings],
+        "answered": [_finding(finding) for finding in found.answered],
         "excepted": [_finding(finding) for finding in found.excepted],
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
@@ -40,4 +41,5 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "message": {language: finding.message(language) for language in languages},
         "mend": {language: finding.mend(language) for language in languages},
         "basis": law(finding.rule),
+        "mark": finding.details.get("mark", ""),
     }

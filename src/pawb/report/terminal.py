@@ -25,6 +25,8 @@ WORDS = {
         "looks": "For a person to look at",
         "none": "No problems found.",
         "kinds": "Problems by kind",
+        "mark": "Once you have looked, answer in content/accessibility.yml, under looks. Mark",
+        "answered": "People have looked, and found it sound",
         "excepted": "Excepted for now (content/exceptions.yml)",
         "inspected": "Looked at",
         "checks": "checks",
@@ -42,6 +44,8 @@ WORDS = {
         "looks": "I berson edrych arnynt",
         "none": "Ni chafwyd unrhyw broblemau.",
         "kinds": "Problemau yn ôl math",
+        "mark": "Ar ôl edrych, atebwch yn content/accessibility.yml, dan looks. Marc",
+        "answered": "Mae pobl wedi edrych, ac mae'n iawn",
         "excepted": "Wedi'i eithrio am y tro (content/exceptions.yml)",
         "inspected": "Edrychwyd ar",
         "checks": "gwiriadau",
@@ -72,6 +76,8 @@ def report(found: Report, language: str, *, colour: bool = False) -> str:
         parts.append(words["none"])
     if found.excepted:
         parts.insert(-1, "\n".join([f"{words['excepted']}:", *(_excepted(f, language) for f in found.excepted)]))
+    if found.answered:
+        parts[-1] += f"\n{words['answered']}: {len(found.answered)}"
     if found.inspected:
         parts[-1] += f"\n{_inspected(found, language)}"
     return "\n\n".join(parts) + "\n"
@@ -83,7 +89,9 @@ def _causes(findings: tuple[Finding, ...], language: str) -> list[list[Finding]]
     for finding in findings:
         place = finding.place
         where = place.selector if place.file.endswith(".html") else place
-        causes.setdefault((finding.rule.id, finding.message(language), where), []).append(finding)
+        causes.setdefault((finding.rule.id, finding.message(language), where, finding.details.get("mark")), []).append(
+            finding
+        )
     return list(causes.values())
 
 
@@ -96,10 +104,13 @@ def _cause(finding: Finding, others: list[Finding], language: str, paint: Paint)
     ]
     if finding.place.selector:
         lines.append(f"    {words['at']}: {plain(finding.place.selector)}")
-    if finding.also:
-        # A page is not written: what it names in another kind of file is where its words are.
-        made = finding.place.file.endswith(".html") and not finding.also[0].file.endswith(".html")
-        lines.append(f"    {words['from' if made else 'see']}: {_named(list(finding.also))}")
+    # A page is not written: what it names in another kind of file is where its words are.
+    made = finding.place.file.endswith(".html")
+    written = [place for place in finding.also if made and not place.file.endswith(".html")]
+    seen = [place for place in finding.also if place not in written]
+    lines += [f"    {words[how]}: {_named(places)}" for how, places in (("from", written), ("see", seen)) if places]
+    if mark := finding.details.get("mark"):
+        lines.append(f"    {words['mark']}: {mark}")
     if law := in_short(rule):
         lines.append(f"    {law}")
     if others:

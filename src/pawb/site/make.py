@@ -22,6 +22,8 @@ from pawb.languages import codes
 from pawb.press import Made
 from pawb.site.edition import Edition, prepare, read
 from pawb.site.judged import judge
+from pawb.site.looked import settle
+from pawb.site.origins import Origins
 from pawb.site.plugin import PawbPlugin
 
 ENGINE_WARNING = Rule(
@@ -57,6 +59,8 @@ class Site:
     pages_kept: int = 0
     pdfs: Counter[str] = field(default_factory=Counter)
     pdfs_kept: int = 0
+    edition: Edition | None = None
+    """What it was made of, if it could be made."""
 
 
 def make(
@@ -93,6 +97,7 @@ def make(
         pages_kept=pages_kept,
         pdfs=Counter(made.edition.language for made in edition.made),
         pdfs_kept=sum(made.cached for made in edition.made),
+        edition=edition,
     )
 
 
@@ -115,12 +120,20 @@ def _built(project: Path, into: Path, edition: Edition) -> tuple[Report, int]:
     if said:
         warnings = (ENGINE_WARNING.at(Place(SETTINGS), words=" ".join(words.split())) for words in said)
         return Report(tuple(warnings)), kept
-    report = run("page", built_site.gather(into, into, codes()))
+    report = judged(edition, into, run("page", built_site.gather(into, into, codes())))
     made_from = {edition.file(made): made.edition.html for made in edition.made}
     report += judge(into, made_from, project / ".pawb" / "judged.json")
     # The press found what is wrong in print, and nothing is built unless that stops nothing.
     report += Report((), {"print": dict.fromkeys((check.rule.id for check in checks("print")), len(edition.made))})
     return report + run("theme", tokens.gather(into)), kept
+
+
+def judged(edition: Edition, root: Path, report: Report, name: str = "", *, whole: bool = True) -> Report:
+    """What was found on the pages of an edition, with where their words come from and what people say of it.
+
+    The pages are in `root`, which `name` stands for in places; `whole` if it is about all of them.
+    """
+    return Origins(edition, root).told(settle(report, edition.library, root, name, whole=whole), name)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from itertools import product
 from pathlib import Path
 from typing import cast
 
@@ -27,6 +28,16 @@ def sample(edition: Edition, theme: Path | None) -> dict[PageKind, Sampled]:
     if edition.made:
         found["pdf"] = _pdf(edition)
     return found
+
+
+def deep(edition: Edition) -> frozenset[str]:
+    """The files of one page of each kind in each language, and of those that the languages share."""
+    kinds = {publication.id: publication.kind for publication in edition.library.publications}
+    chapters = {kinds[id_]: routes[0].key for (_, id_), routes in edition.routes.chapters.items() if routes}
+    keys = {*OWN, *_keys(edition).values(), *chapters.values()}
+    return frozenset(
+        ["index.html", "404.html", *(f"{edition.address(*at)}index.html" for at in product(codes(), keys))]
+    )
 
 
 def _keys(edition: Edition) -> dict[PageKind, str]:

@@ -42,6 +42,10 @@ def asked(kind: str) -> tuple[PersonCheck, ...]:
     return names
 
 
+Mark = Annotated[str, StringConstraints(pattern=r"^[0-9]{8}$")]
+"""A short digest, by which it is known whether something is still what people saw."""
+
+
 class Review(Item):
     """Somebody read the statement and held it against the site."""
 
@@ -89,7 +93,7 @@ class PersonTest(Item):
         en="Page: the kind of page, as the test script names it.",
         cy="Tudalen: y math o dudalen, fel y mae'r sgript brofi'n ei enwi.",
     )
-    mark: Annotated[str, StringConstraints(pattern=r"^[0-9]{8}$")] = told(
+    mark: Mark = told(
         en="Mark: of the page, as the test script gives it.", cy="Marc: y dudalen, fel y mae'r sgript brofi'n ei roi."
     )
     checks: Annotated[tuple[PersonCheck, ...], Field(min_length=1)] = told(
@@ -106,6 +110,31 @@ class PersonTest(Item):
         default=None,
         en="Note: what failed, and with which browser or screen reader.",
         cy="Nodyn: beth a fethodd, a chyda pha borwr neu ddarllenydd sgrin.",
+    )
+
+
+class Look(Item):
+    """What a person found who looked at what no check could decide. It counts while that stays as it was."""
+
+    rule: str = told(
+        en="Rule: the word in [brackets] in the report.", cy="Rheol: y gair mewn [bachau] yn yr adroddiad."
+    )
+    page: str = told(
+        en="Page: the file, as the report gives it, such as en/standards/index.html.",
+        cy="Tudalen: y ffeil, fel y mae'r adroddiad yn ei rhoi, fel cy/safonau/index.html.",
+    )
+    mark: Mark = told(
+        en="Mark: of what was looked at, as the report gives it.",
+        cy="Marc: yr hyn yr edrychwyd arno, fel y mae'r adroddiad yn ei roi.",
+    )
+    result: Literal["sound", "fault"] = told(
+        en="Result: sound, or fault where it has to be mended.",
+        cy="Canlyniad: sound (mae'n iawn), neu fault (gwall) lle mae'n rhaid ei drwsio.",
+    )
+    when: datetime.date = told(en="Date: on which somebody looked.", cy="Dyddiad: y diwrnod yr edrychodd rhywun.")
+    by: ToRole = told(en="By: the role of the person who looked.", cy="Gan: rôl y person a edrychodd.")
+    note: Both | None = told(
+        default=None, en="Note: what was seen, and why it is so.", cy="Nodyn: yr hyn a welwyd, a pham ei fod felly."
     )
 
 
@@ -135,6 +164,11 @@ class Accessibility(Part):
         cy="Y tu allan i'r cwmpas: cynnwys nad yw'r rheoliadau'n berthnasol iddo.",
     )
     tests: tuple[PersonTest, ...] = told(default=(), en="Tests: what people found.", cy="Profion: yr hyn a ganfu pobl.")
+    looks: tuple[Look, ...] = told(
+        default=(),
+        en="Looks: what people found who looked at what no check could decide.",
+        cy="Edrychiadau: yr hyn a ganfu pobl a edrychodd ar yr hyn na allai'r gwiriadau ei benderfynu.",
+    )
 
     @property
     def last_review(self) -> Review | None:
