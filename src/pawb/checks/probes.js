@@ -155,6 +155,36 @@ globalThis.pawb = (() => {
     return found.filter(once).slice(0, 5).map((e) => told(e));
   }
 
+  // Texts that share most of their place. What has a ground of its own covers the other, as a dialog does.
+  function overlaps() {
+    const clear = (e) => {
+      for (let at = e; at && at !== document.body; at = at.parentElement) {
+        const { backgroundColor, backgroundImage } = getComputedStyle(at);
+        if (backgroundImage !== "none" || !/^rgba\(.*, 0\)$/.test(backgroundColor)) return false;
+      }
+      return true;
+    };
+    const free = (e) => /absolute|fixed/.test(getComputedStyle(e).position);
+    const texts = all("body *").filter((e) => said(e).length > 3 && !(e instanceof SVGElement));
+    const place = (e) => {
+      const range = document.createRange();
+      range.selectNodeContents(e);
+      return range.getBoundingClientRect();
+    };
+    const moved = texts.filter((e) => [e, e.parentElement, e.parentElement.parentElement].some((at) => at && free(at)) && clear(e)).slice(0, 100);
+    return moved.flatMap((e) => {
+      const a = place(e);
+      const over = texts.find((other) => {
+        if (other === e || other.contains(e) || e.contains(other)) return false;
+        const b = place(other);
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        return wide > 0 && high > 0 && wide * high > Math.min(a.width * a.height, b.width * b.height) / 2 && clear(other);
+      });
+      return over ? [told(e, { over: words(over).slice(0, 60) })] : [];
+    }).slice(0, 1);
+  }
+
   // Links within running text that only their colour tells from it.
   function plainLinks() {
     const signs = (e) => {
@@ -185,7 +215,8 @@ globalThis.pawb = (() => {
       const free = [e, after].some((box) => /fixed|sticky/.test(getComputedStyle(box).position));
       const meet = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 10;
       const parent = getComputedStyle(e.parentElement);
-      const row = /flex/.test(parent.display) && /^row/.test(parent.flexDirection);
+      const row = (/flex/.test(parent.display) && /^row/.test(parent.flexDirection))
+        || [e, after].every((box) => getComputedStyle(box).float === "right");
       const back = row && !meet && parent.direction === "ltr" && a.left >= b.right && Math.abs(a.top - b.top) < 10;
       if (!free && ((meet && a.top >= b.bottom - 1) || back)) moved.push(told(e, { before: words(after).slice(0, 60) }));
     }
@@ -366,5 +397,5 @@ globalThis.pawb = (() => {
     .map(words).filter((text) => text.split(" ").length > 2);
 
   return { sideways, cutWhenSpaced, cutWhenLarge, setting, plainLinks, upsideDown, mouseOnly, focused, looks, moving, lines, changing, hoverOnly,
-    headingLike, ticking, faded, hearsKeys, hearsMotion, stirred, buttons, aim, outcome, aimAtClosing, skipLink, skipped };
+    headingLike, overlaps, ticking, faded, hearsKeys, hearsMotion, stirred, buttons, aim, outcome, aimAtClosing, skipLink, skipped };
 })();

@@ -16,8 +16,8 @@ NARROW = {"width": 320, "height": 640}
 """1280 pixels at 400%: WCAG 2.2, 1.4.10."""
 
 QUESTIONS = (
-    "setting", "headingLike", "plainLinks", "upsideDown", "mouseOnly", "hoverOnly", "moving", "lines", "hearsMotion",
-    "changing",
+    "setting", "headingLike", "overlaps", "plainLinks", "upsideDown", "mouseOnly", "hoverOnly", "moving", "lines",
+    "hearsMotion", "changing",
 )  # fmt: skip
 """What is asked of every page as it opens, by the names in `probes.js`."""
 

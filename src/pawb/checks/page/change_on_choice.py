@@ -33,15 +33,22 @@ RULE = Rule(
 
 EVENTS = ("onchange", "oninput", "onfocus", "onblur", "onselect")
 _AWAY = re.compile(r"\blocation\b|\.submit\(|window\.open|history\.(?:go|back)")
+_LISTENS = re.compile(
+    r"(?:addEventListener\(\s*['\"](?P<heard>change|input|focus|blur)['\"]|\.on(?P<set>change|input|focus|blur)\s*=)"
+    r"[^;{}]*(?:\{[^{}]*?)?(?:\blocation(?:\.href)?\s*=[^=]|\blocation\.(?:assign|replace)\(|\.submit\(|window\.open\()"
+)
 
 PASSES = (
     '<select onchange="showPrice()"></select>',
     '<form><select></select><button onclick="location = 1">Go</button></form>',
+    "<script>s.addEventListener('change', () => { n = location.hash }); b.onclick = () => { location = 1 }</script>",
 )
 FAILS = (
     '<select onchange="location = this.value"></select>',
     '<input onblur="this.form.submit()">',
     '<a href="/" onfocus="window.open(this.href)">x</a>',
+    "<select></select><script>s.addEventListener('change', () => { location = s.value })</script>",
+    "<input><script>i.onblur = function () { i.form.submit() }</script>",
 )
 
 
@@ -52,3 +59,6 @@ def check(page: Page) -> Iterator[Finding]:
             if _AWAY.search(node.attributes.get(event) or ""):
                 yield RULE.at(page.place(node), event=event)
                 break
+    for script in page.tree.css("script:not([src])"):
+        if found := _LISTENS.search(script.text()):
+            yield RULE.at(page.place(script), event=found["heard"] or found["set"])

@@ -33,8 +33,12 @@ RULE = Rule(
 
 STAYS = ("", "_self", "_top", "_parent")
 _SAYS = re.compile(r"\b(?:new|another|separate|external|newydd|arall)\b", re.IGNORECASE)
+_WITH_THE_PAGE = re.compile(
+    r"\bonload\s*=[^;{}]*(?:\{[^{}]*)?window\.open\(|['\"]load['\"]\s*,[^;{}]*(?:\{[^{}]*)?window\.open\("
+)
 
 PASSES = (
+    '<button onclick="window.open(1)">Map (opens a new window)</button>',
     '<a href="a">Map</a>',
     '<a href="a" target="_blank">Map (opens in a new tab)</a>',
     '<a href="a" target="_blank">Map (yn agor mewn ffenestr newydd)</a>',
@@ -43,12 +47,20 @@ PASSES = (
 FAILS = (
     '<a href="a" target="_blank">Map of the park</a>',
     '<a href="a" target="new">Map of the park</a>',
+    '<button onclick="window.open(1)">Map of the park</button>',
+    "<title>Map</title><script>window.onload = function () { window.open('a') }</script>",
 )
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """Each link with a window of its own says so in its name."""
+    """Each link or button with a window of its own says so in its name, and none opens with the page."""
     for link in page.links:
         target = (link.node.attributes.get("target") or "").lower()
         if target not in STAYS and not _SAYS.search(f"{link.name} {link.node.attributes.get('title') or ''}"):
             yield RULE.at(page.place(link.node), text=link.name)
+    for node in page.visible("[onclick*='window.open']:not([target])"):
+        if not _SAYS.search(f"{page.name(node)} {node.attributes.get('title') or ''}"):
+            yield RULE.at(page.place(node), text=page.name(node))
+    for node in page.tree.css("script:not([src]),body[onload]"):
+        if _WITH_THE_PAGE.search(node.text() if node.tag == "script" else f"onload={node.attributes.get('onload')}"):
+            yield RULE.at(page.place(node), text=page.title)
