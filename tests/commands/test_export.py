@@ -12,8 +12,11 @@ from selectolax.lexbor import LexborHTMLParser
 
 from pawb import cli
 from pawb.checks import built_site, run
+from pawb.checks.print import split_word
 from pawb.commands import export, exports
+from pawb.findings import Finding, Place
 from pawb.languages import codes
+from pawb.press import Edition, Made
 from pawb.render.exports import Exported
 from projects import Project
 
@@ -93,6 +96,22 @@ def test_ctrl_c_leaves_nothing(village: Project, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(export, "press", interrupt)
     assert exported(village, monkeypatch=monkeypatch) == 130
     assert not (village.root / "exports").exists()
+
+
+def test_what_breaks_a_rule_of_print_is_told_and_not_given_out(
+    village: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def strict(editions: list[Edition], *_: object, **__: object) -> tuple[list[Made], list[Finding]]:
+        one, other = editions
+        fault = split_word.RULE.at(Place(one.file, page=2), words="Wrecsam", end="Wrec", start="sam")
+        pdf = village.root / "made.pdf"
+        pdf.write_bytes(b"%PDF")
+        return [Made(one, pdf, 3, 4, (fault,), False), Made(other, pdf, 3, 4, (), False)], [fault]
+
+    monkeypatch.setattr(export, "press", strict)
+    assert exported(village, "--language", "cy", "--size", "14", "--size", "24", monkeypatch=monkeypatch) == 1
+    assert files(village.root / "exports") == {"safonau-print-bras-iawn-24pt-cy.pdf", exports.INDEX, exports.KNOWN}
+    assert "safonau-print-clir-14pt-cy.pdf:p2" in capsys.readouterr().err
 
 
 MADE = Exported("a/s.pdf", "cy", "Safonau", "print bras", 18, "A4", False, 3, 20_000, "2026-03-31")

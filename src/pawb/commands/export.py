@@ -137,7 +137,7 @@ def command(code: str) -> click.Command:
 
 
 def run(project: Path, code: str, wanted: Wanted, to: Path, as_at: date | None) -> int:
-    """Make what is wanted and say where it is; 1 if something could not be made, 2 if there is no such thing."""
+    """Make what is wanted and say where it is; 1 if some cannot be given out, 2 if there is no such thing."""
     from pawb.site.edition import read
 
     words, folder = WORDS[code], Folder(project / to)
@@ -161,7 +161,8 @@ def run(project: Path, code: str, wanted: Wanted, to: Path, as_at: date | None) 
         chosen = [_archived(edition, _source(project, by_edition[_of(edition)].file, library)) for edition in chosen]
     progress = Progress(words["progress"])
     made, findings = press(chosen, project / ".pawb" / "cache", on_made=lambda one: progress(one, len(chosen)))
-    files = [(_told(one, by_edition[_of(one.edition)], wanted.archive, library.as_at), one.path) for one in made]
+    sound = [one for one in made if not any(finding.rule.level == "error" for finding in one.findings)]
+    files = [(_told(one, by_edition[_of(one.edition)], wanted.archive, library.as_at), one.path) for one in sound]
     if files:
         folder.add(files)
     spoken = language(code)
@@ -171,7 +172,7 @@ def run(project: Path, code: str, wanted: Wanted, to: Path, as_at: date | None) 
         click.echo(f"{finding.place}  {finding.message(code)} {finding.mend(code)}", err=True)
     if files:
         click.echo(words["open"].format(path=folder.path / INDEX))
-    return int(len(made) < len(chosen))
+    return int(len(sound) < len(chosen))
 
 
 def _unknown(wanted: Wanted, library: Library, code: str) -> str:
