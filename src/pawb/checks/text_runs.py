@@ -9,9 +9,11 @@ from typing import Any, NamedTuple
 import pikepdf
 
 from pawb.checks.fonts import Font, font_of
+from pawb.checks.painted import BLACK, OPERATORS, WHITE, Ground, Look
 
-_OPERATORS = "q Q cm BT Tf Tm Td TD T* TL Tc Tw Tz Ts Tr Tj TJ ' \" Do BDC BMC EMC"
+_OPERATORS = " ".join(["q Q cm BT Tf Tm Td TD T* TL Tc Tw Tz Ts Tr Tj TJ ' \" Do BDC BMC EMC", *sorted(OPERATORS)])
 _INVISIBLE = 3  # the text rendering mode of text that is not painted (ISO 32000-1, 9.3.6)
+_FILLED = (0, 2, 4, 6)  # those in which its colour is that of shapes, not of lines
 _DEEPEST = 8  # forms within forms: more than any real page has, and an end for one that contains itself
 _SPACE = 0.18  # of the size: letters further apart than this are two words
 
@@ -38,6 +40,9 @@ class TextRun(NamedTuple):
     width: float = 0
     turn: int = 0
     """The direction of its line, in degrees; 0 for what is upright."""
+    colour: str = BLACK
+    """`#rrggbb`; empty where it cannot be told, like that of the ground."""
+    ground: str = WHITE
 
 
 class _State(NamedTuple):
@@ -52,6 +57,12 @@ class _State(NamedTuple):
     stretch: float = 1
     leading: float = 0
     rise: float = 0
+    look: Look = Look()
+
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        """Where a point is on the page."""
+        a, b, c, d, e, f = self.matrix
+        return a * x + c * y + e, b * x + d * y + f
 
 
 class _Around(NamedTuple):
@@ -69,7 +80,7 @@ def text_runs(page: pikepdf.Page, fonts: Fonts) -> Iterator[TextRun]:
     """Each run of text that the page paints, in the order it is painted; pikepdf.PdfError if it is damaged."""
     unit = float(page.obj.get("/UserUnit", 1))
     start = _State((unit, 0, 0, unit, 0, 0), Font(1, b""))
-    yield from _runs(page.obj, page.get("/Resources", pikepdf.Dictionary()), start, fonts, _Around())
+    yield from _runs(page.obj, page.get("/Resources", pikepdf.Dictionary()), start, fonts, _Around(), Ground())
 
 
 def _runs(
@@ -78,6 +89,7 @@ def _runs(
     state: _State,
     fonts: Fonts,
     around: _Around,
+    ground: Ground,
     depth: int = 0,
 ) -> Iterator[TextRun]:
     kept: list[_State] = []
@@ -122,25 +134,32 @@ def _runs(
                 if form is not None and form.get("/Subtype") == "/Form" and depth < _DEEPEST:
                     matrix = _matrix(form.Matrix) if "/Matrix" in form else _AS_IS
                     inner = state._replace(matrix=_times(matrix, state.matrix))
-                    yield from _runs(form, form.get("/Resources", resources), inner, fonts, marks[-1], depth + 1)
+                    within = form.get("/Resources", resources)
+                    yield from _runs(form, within, inner, fonts, marks[-1], ground, depth + 1)
+                elif form is not None:
+                    ground.picture(state.place, state.look)
             case "BDC" | "BMC":
                 marks.append(_mark(operands, resources, marks[-1]))
             case "EMC":
                 if len(marks) > 1:
                     marks.pop()
+            case operator if operator in OPERATORS:
+                look = ground.paint(operator, operands, state.place, resources, state.look)
+                state = state._replace(look=look)
             case operator:  # the four that show text, which is their last operand
                 if operator in ("'", '"'):
                     text = line = _next(line, state)
                 shown, width = _shown(operands[-1], state)
                 if state.mode != _INVISIBLE:
-                    yield _run(shown, width, state, _times(text, state.matrix), marks[-1])
+                    yield _run(shown, width, state, _times(text, state.matrix), marks[-1], ground)
                 text = _times((1, 0, 0, 1, width, 0), text)
 
 
-def _run(text: str, width: float, state: _State, matrix: Matrix, around: _Around) -> TextRun:
+def _run(text: str, width: float, state: _State, matrix: Matrix, around: _Around, ground: Ground) -> TextRun:
     a, b, c, d, x, y = matrix
     length = hypot(a, b) or 1
     cos, sin = a / length, b / length
+    inside = width / 2
     return TextRun(
         size=abs(state.size) * hypot(c, d),
         font=state.font,
@@ -151,6 +170,8 @@ def _run(text: str, width: float, state: _State, matrix: Matrix, around: _Around
         up=y * cos - x * sin + state.rise * hypot(c, d),
         width=width * length,
         turn=round(degrees(atan2(b, a))),
+        colour=state.look.colour if state.look.solid and state.mode in _FILLED else "",
+        ground=ground.behind(x + inside * a + state.size * c / 4, y + inside * b + state.size * d / 4),
     )
 
 
