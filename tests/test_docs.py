@@ -44,6 +44,7 @@ MADE = {
     ".pawb/",
     "content/exceptions.yml",
     "content/profiles.yml",
+    "content/releases.yml",
 }
 """What the commands make, and what staff make when they need it."""
 NEAR = ("src/pawb", "src/pawb/checks", "content/en", "requirements")

@@ -7,16 +7,24 @@ out of scope.
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from pawb.content.library import load
 from pawb.languages import codes
+from pawb.site.edition import read
 from projects import Project
 
 STATEMENT = {"en": "en/accessibility-statement/", "cy": "cy/datganiad-hygyrchedd/"}
 EASS = "https://www.equalityadvisoryservice.com/"
 
-NAMED = ("h1", "Accessibility statement for Have your say in Llanffug", "Datganiad hygyrchedd ar gyfer Dweud eich")
+NAMED = (
+    "h1",
+    "Accessibility statement for Have your say in Llanffug",
+    "Datganiad hygyrchedd ar gyfer Dweud eich dweud yn Llanffug",
+)
 COMMITMENT = (
     "p",
     "Llanffug Community Council is committed to making its website accessible, in accordance with the Public Sector "
@@ -64,8 +72,17 @@ SERVICE = (
     "Equality Advisory and Support Service (EASS)",
     "Gwasanaeth Cynghori a Chymorth Cydraddoldeb (EASS)",
 )
+HEADINGS = ("h1", "h2", "h3")
 NOWHERE = ""
 """The question does not apply: the words that would raise it are not there."""
+
+STATUSES = {
+    "full": ("This website is fully compliant", "Mae'r wefan hon yn cydymffurfio'n llawn"),
+    "partial": ("This website is partially compliant", "Mae'r wefan hon yn cydymffurfio'n rhannol"),
+    "not": ("This website is not compliant", "Nid yw'r wefan hon yn cydymffurfio"),
+}
+LATE = date(2036, 4, 1)
+"""The day after that by which the village has promised to put its problem right."""
 
 Answer = tuple[str, str, str]
 """An element, and its words in English and in Welsh."""
@@ -128,8 +145,9 @@ def test_question(question: str, answer: Answer, code: str, built_village: Proje
     main = built_village.pages[STATEMENT[code]].css_first("main")
     selector, *words = answer
     said = words[("en", "cy").index(code)]
-    found = [node for node in main.css(selector or "*") if said in " ".join(node.text().split())]
-    assert bool(found) == (selector != NOWHERE)
+    told = [" ".join(node.text().split()) for node in main.css(selector or "*")]
+    # The headings have the words of the law and no others.
+    assert any(text == said if selector in HEADINGS else said in text for text in told) == (selector != NOWHERE)
 
 
 @pytest.mark.parametrize("code", codes())
@@ -146,3 +164,32 @@ def test_both_languages_have_the_same_parts(built_village: Project) -> None:
 
     first, *others = (shape(built_village.pages[STATEMENT[code]]) for code in codes())
     assert others == [first]
+
+
+@pytest.mark.parametrize("code", codes())
+def test_it_has_the_headings_of_the_law_in_its_order_and_each_once(code: str, built_village: Project) -> None:
+    asked = (COMPLIANCE, CONTENT, PREPARATION, CONTACT, ENFORCEMENT)
+    heads = [" ".join(node.text().split()) for node in built_village.pages[STATEMENT[code]].css("main h2")]
+    assert heads == [answer[1 + ("en", "cy").index(code)] for answer in asked]
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_status_is_one_of_three_and_follows_from_what_stands_below(code: str, built_village: Project) -> None:
+    said = " ".join(built_village.pages[STATEMENT[code]].css_first("main").text().split())
+    given = {is_: said.count(words[("en", "cy").index(code)]) for is_, words in STATUSES.items()}
+    assert given == {"full": 0, "partial": 1, "not": 0}
+    assert built_village.pages[STATEMENT[code]].css_matches("[aria-labelledby=_non-accessible] dl")
+
+
+def test_days_for_mending_lie_ahead_and_the_review_within_a_year(built_village: Project) -> None:
+    said = load(built_village.root).accessibility
+    assert said is not None
+    assert said.last_review is not None
+    reviewed = said.last_review.when
+    assert all(problem.until > reviewed for problem in said.problems)
+    for day, broken in (
+        (reviewed.replace(year=reviewed.year + 1), "old-accessibility-review"),
+        (LATE, "passed-mending-date"),
+    ):
+        _, report = read(built_village.root, day)
+        assert broken in [finding.rule.id for finding in report.findings if finding.rule.level == "error"]

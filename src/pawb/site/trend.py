@@ -32,7 +32,7 @@ def trend(edition: Edition, code: str) -> Table:
         Markup.escape(say("releases_caption")),
         tuple(Markup.escape(say(head)) for head in HEADS),
         tuple(Row("", tuple(map(Markup.escape, _cells(release, code)))) for release in kept),
-        chart(Markup.escape(say("machine_found")), *bars),
+        chart(Markup.escape(say("release_found")), *bars),
     )
 
 
