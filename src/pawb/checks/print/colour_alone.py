@@ -53,8 +53,9 @@ def check(printed: Printed) -> Iterator[Finding]:
 
 
 def _faults(printed: Printed) -> Iterator[Fault]:
+    coloured = len({look.colour for look in printed.looks}) > 1
     for page in printed.pages:
-        for block in page.all:
+        for block in page.all if coloured else ():
             for run in _marked(block):
                 where = {code: words.format(quote(run.text)) for code, words in IN_WORDS.items()}
                 yield Fault(run.look.colour, page.number, {"colour": run.look.colour, "where": where})

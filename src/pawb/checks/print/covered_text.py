@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 
 from pawb.checks.printed import Fault, Printed, quote
 from pawb.findings import Finding, Rule
@@ -66,7 +65,7 @@ def _faults(page: Page) -> Iterator[Fault]:
 
 def _meeting(runs: Sequence[Run]) -> Iterator[tuple[Run, Run]]:
     """Each two texts that share some place: only those that begin higher than one's end can meet it."""
-    downward = sorted(runs, key=attrgetter("area.top"))
+    downward = sorted(runs, key=lambda run: run.area.top)
     for place, run in enumerate(downward, start=1):
         end = run.area.bottom - TOUCH
         for other in downward[place:]:

@@ -9,20 +9,17 @@ from typing import Any, NamedTuple
 from weasyprint.anchors import rectangle_aabb
 from weasyprint.formatting_structure import boxes
 from weasyprint.layout.absolute import AbsolutePlaceholder
-from weasyprint.text.ffi import ffi, pango
 
 from pawb.render.large_print.laid_out import Area, Block, Entry, LaidOut, Line, Look, Page, Patch, Picture, Row, Run
+from pawb.render.large_print.letters import Letters
 
 POINTS = 0.75
 """Of a pixel of CSS."""
 CAPITAL, TAIL = 0.72, 0.22
 """How far letters reach above and below the line that they stand on, in sizes."""
-AS_IS = (1, 0, 0, 1)
 STRAIGHT = 1e-6
 """What a turn may be in being reckoned."""
 WHITE = (1.0, 1.0, 1.0)
-UNKNOWN = 0x10000000
-"""The flag of a glyph that no font has (Pango, PANGO_GLYPH_UNKNOWN_FLAG)."""
 
 Paint = tuple[float, float, float]
 
@@ -59,8 +56,9 @@ class _Reader:
         self.entries: dict[Any, tuple[int, list[str], list[str]]] = {}
         self.anchors: dict[str, int] = {}
         self._elements: dict[Any, int] = {None: 0}
-        self._looks: dict[tuple[int, Paint | None, bool, float, tuple[float, ...]], Look] = {}
-        self._letters: dict[tuple[str, int, bool], tuple[set[str], set[str]]] = {}
+        self._looks: dict[tuple[int, Paint | None, bool, float, Any], Look] = {}
+        self._colours: dict[tuple[int, Paint | None, float], str] = {}
+        self._letters = Letters()
 
     def page(self, number: int, box: Any) -> Page:
         """All that is on one page."""
@@ -102,10 +100,9 @@ class _Reader:
             return
         element, within = self._within(box, around, outer)
         blocks, pictures = len(self._blocks), len(self._pictures)
-        lines = [child for child in box.children if isinstance(child, boxes.LineBox)]
-        if lines:
+        if box.children and isinstance(box.children[0], boxes.LineBox):
             self._blocks.append(None)
-            read = [line for line in (self._line(line, within, element) for line in lines) if line]
+            read = [line for child in box.children if (line := self._line(child, within, element))]
             if read:
                 align = box.style["text_align_all"]
                 self._blocks[blocks] = Block(
@@ -121,9 +118,10 @@ class _Reader:
         else:
             for child in box.all_children():
                 self._read(child, within, element)
-        if box.background or isinstance(box, boxes.TableRowBox) or _record(box):
+        row = isinstance(box, boxes.TableRowBox) or _record(box)
+        if row or box.background:
             text = next((block.text for block in self._blocks[blocks:] if block), "")
-            if isinstance(box, boxes.TableRowBox) or _record(box):
+            if row:
                 self._rows.append(Row(element, text, _area(box, around)))
             elif not text and len(self._pictures) == pictures and within.ground != around.ground and _said(box):
                 self._patches.append(Patch(_area(box, around), _hex(within.ground), _hex(around.ground)))
@@ -133,12 +131,12 @@ class _Reader:
         changed: dict[str, Any] = {}
         element, style = box.element, box.style
         number = self._elements.setdefault(element, len(self._elements)) if element is not None else outer
-        if number != outer:
-            if name := element.get("id"):
+        if number != outer and (attributes := element.attrib):
+            if name := attributes.get("id"):
                 self.anchors.setdefault(name, self._number)
-            if element.get("role") == "doc-toc":
+            if attributes.get("role") == "doc-toc":
                 changed["contents"] = True
-            if element.tag == "a" and element.get("href"):
+            if element.tag == "a" and "href" in attributes:
                 changed["link"] = True
                 if around.contents:
                     changed["entry"] = self.entries.setdefault(element, (self._number, [], []))
@@ -196,57 +194,35 @@ class _Reader:
             edges = rectangle_aabb(around.matrix, edges[0], edges[1], edges[2] - edges[0], edges[3] - edges[1])
         look, shown = self._look(style, around), around.shown
         cut = max(shown[0] - edges[0], shown[1] - edges[1], edges[2] - shown[2], edges[3] - shown[3], 0)
-        return Run(text, look, _points(edges), cut * POINTS, self._borrowed(box, look))
+        return Run(text, look, _points(edges), cut * POINTS, self._letters.borrowed(text, style, look))
 
     def _look(self, style: Any, around: _Around) -> Look:
-        matrix = around.matrix.values if around.matrix else AS_IS
-        key = (id(style), around.ground, around.link, around.opacity, matrix)
+        key = (id(style), around.ground, around.link, around.opacity, around.matrix and around.matrix.values)
         look = self._looks.get(key)
         if look is None:
+            scale, turned = 1.0, False
+            if around.matrix:
+                _, b, c, d, *_ = around.matrix.values
+                scale, turned = hypot(c, d), abs(b) > STRAIGHT or abs(c) > STRAIGHT
             look = self._looks[key] = Look(
                 style["font_family"][0],
-                style["font_size"] * POINTS * hypot(matrix[2], matrix[3]),
+                style["font_size"] * POINTS * scale,
                 style["font_weight"],
                 style["font_style"] != "normal",
                 "underline" in style["text_decoration_line"],
                 style["font_variant_caps"] != "normal",
-                abs(matrix[1]) > STRAIGHT or abs(matrix[2]) > STRAIGHT,
+                turned,
                 around.link,
-                _hex(_over(style["color"], around.ground or WHITE, around.opacity)),
+                self._colour(style["color"], around),
                 _hex(around.ground),
             )
         return look
 
-    def _borrowed(self, box: Any, look: Look) -> str:
-        """The letters of a text that another font than its own lends it: Pango is asked once for each letter."""
-        key = (look.font, look.weight, look.slanted)
-        own, strange = self._letters.setdefault(key, (set(" \n\N{NO-BREAK SPACE}\N{SOFT HYPHEN}"), set()))
-        if own.issuperset(box.text):
-            return ""
-        if not (own | strange).issuperset(box.text):
-            for letters, family in _fonts(box):
-                (own if family.casefold() == look.font.casefold() else strange).update(letters)
-        return "".join(sorted(strange.intersection(box.text)))
-
-
-def _fonts(box: Any) -> list[tuple[str, str]]:
-    """The pieces of a text and the family of the font that each is set in; no family where no font has the letters."""
-    layout = box.pango_layout
-    layout.reactivate(box.style)
-    line, _ = layout.get_first_line()
-    said, found = layout.text.encode(), []
-    run = line.runs[0]
-    while run != ffi.NULL:
-        item, glyphs = run.data.item, run.data.glyphs
-        described = ffi.gc(
-            pango.pango_font_describe_with_absolute_size(item.analysis.font), pango.pango_font_description_free
-        )
-        family = ffi.string(pango.pango_font_description_get_family(described)).decode()
-        unknown = any(glyph.glyph & UNKNOWN for glyph in glyphs.glyphs[0 : glyphs.num_glyphs])
-        found.append((said[item.offset : item.offset + item.length].decode(), "" if unknown else family))
-        run = run.next
-    layout.deactivate()
-    return found
+    def _colour(self, colour: Any, around: _Around) -> str:
+        key = (id(colour), around.ground, around.opacity)
+        if key not in self._colours:
+            self._colours[key] = _hex(_over(colour, around.ground or WHITE, around.opacity))
+        return self._colours[key]
 
 
 def _record(box: Any) -> bool:
@@ -261,12 +237,11 @@ def _said(box: Any) -> bool:
 
 
 def _area(box: Any, around: _Around) -> Area:
-    edges = box.hit_area() if not isinstance(box, boxes.LineBox) else _placed(box)
-    return _points(rectangle_aabb(around.matrix, *edges))
-
-
-def _placed(line: Any) -> tuple[float, float, float, float]:
-    return line.position_x, line.position_y, line.width, line.height
+    if isinstance(box, boxes.LineBox):
+        left, top, width, height = box.position_x, box.position_y, box.width, box.height
+    else:
+        left, top, width, height = box.hit_area()
+    return _points(rectangle_aabb(around.matrix, left, top, width, height))
 
 
 def _points(edges: tuple[float, ...]) -> Area:
