@@ -146,7 +146,7 @@ globalThis.pawb = (() => {
       const [text, after] = [words(e), e.nextElementSibling];
       if (!text || text.length > 70 || /[.!?:;,…]$/.test(text) || e.closest(NO_HEADING)) return false;
       if (e.querySelector("p, div, ul, ol, table, a, b, strong, font, img, svg, input, button, br, h1, h2, h3, h4, h5, h6")) return false;
-      if (e.matches("[style*=bold]") || !after?.matches("p, ul, ol, div") || !seen(after) || words(after).length < 40) return false;
+      if (e.matches("p[style*=bold]") || !after?.matches("p, ul, ol, div") || !seen(after) || words(after).length < 40) return false;
       if (e.parentElement.childElementCount === 2) return false;  // a label and what it stands on, in a box of their own
       const [[size, weight], [plainSize, plainWeight]] = [voice(e), voice(after)];
       return size >= plainSize * 1.25 || (weight >= 600 && plainWeight < 600 && size >= plainSize);
@@ -263,7 +263,8 @@ globalThis.pawb = (() => {
       kind: [e.tagName, e.className, e.parentElement?.tagName, e.parentElement?.className].join(),
       box: { x: box.left, y: box.top, width: box.width, height: box.height },
       covered: points.length > 0 && over.length === points.length ? where(over[0]) : "",
-      shown: points.length > 0 && box.width > 1 && box.height > 1 && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }), look: look(e),
+      markable: box.width > 1 && box.height > 1 && !e.matches("iframe, object, embed"),
+      shown: points.length > 0 && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }), look: look(e),
     };
   }
   const looks = () => Object.fromEntries(tabbable().map((e) => [where(e), look(e)]));
@@ -313,7 +314,8 @@ globalThis.pawb = (() => {
       const kind = `${e.tagName} ${e.className}`;
       if (kinds.has(kind)) return false;
       kinds.add(kind);
-      if (e.matches("a, button, [role=button]") && !drawn(e, plain)) return true;
+      const has = e.firstElementChild || ["::before", "::after"].some((part) => !/^(none|normal)$/.test(getComputedStyle(e, part).content));
+      if (e.matches("a, button, [role=button]") && has && !drawn(e, plain)) return true;
       const before = look(e);
       e.focus({ focusVisible: true, preventScroll: true });
       const same = document.activeElement === e && look(e) === before;
@@ -352,12 +354,12 @@ globalThis.pawb = (() => {
     const dialog = opened.find((e) => e.matches(DIALOGS));
     const here = document.activeElement;
     const lost = dialog ? !dialog.contains(here) : !here || here === document.body;
-    return { ...told(aimed), opened: opened.length > 0, lost };
+    return { ...told(aimed), opened: opened.length > 0 || ![null, document.body, aimed].includes(here), lost };
   }
   // The button that closes what was opened has the focus now, if there is one.
   function aimAtClosing() {
     const inner = openParts().filter((e) => !before.includes(e)).flatMap((e) => [...e.querySelectorAll("button, [role=button]")]);
-    const close = inner.find((e) => /close|cancel|cau|canslo|\bok\b|[×✕]|^x$/i.test(e.getAttribute("aria-label") ?? words(e)));
+    const close = [document.activeElement, ...inner].find((e) => /close|cancel|cau|canslo|\bok\b|[×✕]|^x$/i.test(e.getAttribute("aria-label") ?? words(e)));
     close?.focus();
     return document.activeElement === close;
   }
@@ -371,9 +373,8 @@ globalThis.pawb = (() => {
   }
   function skipped() {
     const [target, here] = [document.getElementById(aimed.hash.slice(1)), document.activeElement];
-    const past = [null, document.body].includes(here) || target.contains(here)
-      || Boolean(target.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING);
-    return past ? null : told(aimed);
+    const past = (e) => target.contains(e) || Boolean(target.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return [null, document.body].includes(here) || past(here) || !tabbable().some(past) ? null : told(aimed);
   }
 
   // Parts that a style sheet shows under the pointer, and for which it has no like rule for the focus.

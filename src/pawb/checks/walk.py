@@ -183,7 +183,9 @@ class Walk:
                 seen["caught"] = [at]
                 break
             if at["kind"] not in marked:
-                marked[at["kind"]] = at["look"] != plain.get(at["at"], at["look"]) or self._changes(page, at)
+                marked[at["kind"]] = (
+                    not at["markable"] or at["look"] != plain.get(at["at"], at["look"]) or self._changes(page, at)
+                )
             if times[at["at"]] == 1:
                 stops.append({"at": at["at"], "words": at["words"], "kind": at["kind"], "marked": marked[at["kind"]],
                               "covered": at["covered"], "shown": at["shown"]})  # fmt: skip

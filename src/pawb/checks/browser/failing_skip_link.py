@@ -35,7 +35,11 @@ _PAGE = (
     "<a href='#m'{}>Skip to main content</a><nav><a href='#a'>All parts</a></nav>"
     "<main id='m'><a href='#b' id='a'>Go on</a><p id='b'></main>"
 )
-PASSES = (_PAGE.format(""), "<a href='#m'>Our standards</a><main id='m'></main>")
+PASSES = (
+    _PAGE.format(""),
+    "<a href='#m'>Skip to main content</a><main id='m'><p>Our standards</p></main>",
+    "<a href='#m'>Our standards</a><main id='m'></main>",
+)
 FAILS = (_PAGE.format(" onclick='return false'"),)
 
 

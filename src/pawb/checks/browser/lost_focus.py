@@ -43,6 +43,8 @@ FAILS = (
     "<button onclick='d.style.display = \"block\"'>Map</button><div id='d' role='dialog' aria-label='Map' "
     "style='display: none'><p>Map</p></div>",
     "<button onclick='this.remove()'>Dismiss</button>",
+    "<button onclick='d.hidden = false; c.focus()'>Map</button><div id='d' hidden>"
+    "<button id='c' onclick='d.hidden = true'>Close</button></div>",
 )
 
 
