@@ -144,7 +144,9 @@ def test_pdf_behind_a_password_is_a_finding(tmp_path: Path) -> None:
     path = write(tmp_path / "a.pdf", b"")
     with pikepdf.open(path, allow_overwriting_input=True) as pdf:
         pdf.save(path, encryption=pikepdf.Encryption(user="secret", owner="secret"))
-    assert not isinstance(read(path, "a.pdf"), Pdf)
+    found = read(path, "a.pdf")
+    assert not isinstance(found, Pdf)
+    assert found.rule.id == "locked-pdf"
 
 
 def test_folder_by_the_name_of_a_pdf_is_a_finding(tmp_path: Path) -> None:

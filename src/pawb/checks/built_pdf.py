@@ -5,6 +5,7 @@ The file's name says what it promises: `<slug>-large-print-<size>pt-<language>.p
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
@@ -38,13 +39,30 @@ DAMAGED_PDF = Rule(
         "cy": "Nid oes modd agor y PDF hwn: mae wedi'i ddifrodi.",
     },
     mend={
-        "en": "Delete the file, and build the site again.",
-        "cy": "Dilëwch y ffeil, ac adeiladwch y wefan eto.",
+        "en": "Make the file again: delete it and build the site, or ask its makers for one that is whole.",
+        "cy": "Gwnewch y ffeil eto: dilëwch hi ac adeiladwch y wefan, neu gofynnwch i'w gwneuthurwyr am un gyfan.",
     },
+)
+LOCKED_PDF = Rule(
+    id="locked-pdf",
+    level="error",
+    finds={"en": "A PDF that asks for a password.", "cy": "PDF sy'n gofyn am gyfrinair."},
+    why={
+        "en": "Who was not told the password cannot read it, and nothing can check it.",
+        "cy": "Ni all y sawl na chafodd y cyfrinair ei ddarllen, ac ni all dim ei wirio.",
+    },
+    message={
+        "en": "This PDF cannot be read without a password.",
+        "cy": "Nid oes modd darllen y PDF hwn heb gyfrinair.",
+    },
+    mend={"en": "Save it without a password.", "cy": "Cadwch ef heb gyfrinair."},
+    basis="PDF/UA-1 (ISO 14289-1): 7.16; Matterhorn 26-001",
 )
 
 _STATED = ("dc:title", "pdfuaid:part", "pdfaid:part", "pdfaid:conformance")
 _KEPT = frozenset(["1A", "1B", "2A", "2B", "2U", "3A", "3B", "3U", "4", "4E", "4F"])
+logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # what it has to say of a broken file, our findings say
+
 _PROMISE = re.compile(r"-(?P<size>\d+)pt-(?P<language>[a-z]{2,3})\.pdf$")
 
 
@@ -69,8 +87,6 @@ class Pdf:
     """What it says it keeps, or should keep, as veraPDF calls it: `PDFUA-1`, `PDFA-3A`."""
     pictured: frozenset[int] = frozenset()
     """The pages that have pictures."""
-    locked: bool = False
-    """Whether its security keeps screen readers out."""
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -137,14 +153,14 @@ def read(path: Path, file: str, made_from: str = "") -> Pdf | Finding:
                 path=path,
                 profiles=tuple(_profiles(pdf, metadata)),
                 pictured=frozenset(number for number, page in enumerate(pdf.pages, start=1) if _pictured(page)),
-                locked=pdf.is_encrypted and not pdf.allow.accessibility,
             )
+    except pikepdf.PasswordError:
+        return LOCKED_PDF.at(Place(file))
     # A broken file shows itself in many ways: bad syntax, or a value that is not of the kind it should be.
     except (
         OSError,
         UserWarning,
         pikepdf.PdfError,
-        pikepdf.PasswordError,
         TypeError,
         ValueError,
         AttributeError,
@@ -180,9 +196,12 @@ def _bookmarks(first: Any) -> Iterator[str]:
 def _metadata(pdf: pikepdf.Pdf) -> dict[str, str]:
     """What the XMP metadata says, where PDF/UA asks for the title and the standard; empty where it is broken."""
     try:
-        with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        with (
+            catch_warnings(action="ignore"),
+            pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata,
+        ):
             return {name: str(metadata.get(name, "")) for name in _STATED}
-    except (ValueError, UserWarning, SyntaxError):
+    except (ValueError, SyntaxError):
         return {}
 
 
