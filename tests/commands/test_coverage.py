@@ -21,8 +21,8 @@ def village(tmp_path: Path) -> Project:
     """The village in a repository, with every text confirmed; then one title was changed in English alone."""
     project = lay_out_equal(tmp_path)
     library = load(project.root)
-    units = list(library.units())
-    write(project.root, library.ledger.stamp(units, units, "clerk", date(2026, 1, 5), "written"))
+    lines = list(library.lines())
+    write(project.root, library.ledger.stamp(lines, lines, "clerk", date(2026, 1, 5), "written"))
     git(project.root, "init", "--initial-branch=main")
     commit(project.root, "2026-01-05")
     project.change(ENGLISH, "title: ", "title: All ")

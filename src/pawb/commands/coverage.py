@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
+from pawb.checks import booklet
+from pawb.checks import run as run_checks
 from pawb.commands.build import colour
-from pawb.content.coverage import told
-from pawb.content.library import load
+from pawb.content.coverage import Told, told
+from pawb.content.library import Library, load
 from pawb.history import UnknownRevision, former, since
 from pawb.report import coverage as report
 
@@ -60,11 +63,17 @@ def run(project: Path, code: str, revision: str | None, as_json: bool) -> int:
         return 2
     shown = [unit for unit in units if (unit.key in before if revision is not None else unit.state in report.APART)]
     if as_json:
-        click.echo(report.data(library, shown, before, revision, told(library)), nl=False)
+        click.echo(report.data(library, shown, before, revision, _told(library)), nl=False)
         return 0
     if revision is None:
         click.echo(report.table(library, code))
-        click.echo(report.easy_read(told(library), code))
+        click.echo(report.easy_read(_told(library), code))
     none = UNTOUCHED[code].format(revision=revision) if revision else NONE[code]
     click.echo(report.changes(shown, before, code, colour=colour()).rstrip() or none)
     return 0
+
+
+def _told(library: Library) -> Iterator[Told]:
+    """How easy read tells each publication, held against its rules."""
+    found = run_checks("easy_read", booklet.gather(library)).findings
+    return told(library, [finding for finding in found if finding.rule.level == "error"])
