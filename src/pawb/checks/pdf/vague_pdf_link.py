@@ -32,9 +32,9 @@ RULE = Rule(
 )
 
 _VAGUE = re.compile(
-    r"(?:please )?click(?: on)?(?: here| this(?: link)?)?|(?:see |read |go )?here|this(?: link| page)?|link|more|read more|"
-    r"find out more|learn more|details|more (?:details|info|information)|download|website|page|"
-    r"url|cliciwch(?: yma| y ddolen hon)?|yma|dolen|y ddolen hon|rhagor|mwy|darllen(?:wch)? (?:mwy|fwy|rhagor|ragor)|"
+    r"(?:please )?click(?: on)?(?: here| this(?: link)?)?|(?:see |read |go )?here|this(?: link| page)?|link|more|"
+    r"read more|find out more|learn more|details|more (?:details|info|information)|download|website|page|url|"
+    r"cliciwch(?: yma| y ddolen hon)?|yma|dolen|y ddolen hon|rhagor|mwy|darllen(?:wch)? (?:mwy|fwy|rhagor|ragor)|"
     r"(?:rhagor|mwy) o (?:fanylion|wybodaeth)|manylion|lawrlwytho|gwefan|tudalen"
 )
 
