@@ -9,7 +9,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from found import EVERYTHING, FORGED, YAML
 from pawb.checks import Report
+from pawb.checks.page import ambiguous_link_text
 from pawb.commands.pages import Opened, judge
+from pawb.findings import Place
 from pawb.report.page import report
 
 
@@ -47,6 +49,13 @@ def test_what_is_in_many_places_is_told_once() -> None:
     assert f"{YAML}; see also {YAML.file}:4:1" in words(EVERYTHING, "en")
     assert "en/plan.pdf, page 2" in words(EVERYTHING, "en")
     assert "en/plan.pdf, tudalen 2" in words(EVERYTHING, "cy")
+
+
+def test_what_a_person_must_look_at_has_its_mark_and_where_its_words_come_from() -> None:
+    place = Place("en/a.html", selector="p")
+    look = ambiguous_link_text.RULE.at(place, also=[YAML], text="x", first="a", second="b", mark="12345678")
+    assert f"en/a.html, p; the words come from {YAML}; mark 12345678" in words(Report((look,)), "en")
+    assert f"en/a.html, p; daw'r geiriau o {YAML}; marc 12345678" in words(Report((look,)), "cy")
 
 
 def test_nothing_found_still_says_what_was_looked_at() -> None:

@@ -11,6 +11,7 @@ import jsonschema
 
 from found import EVERYTHING, YAML
 from pawb.checks import Report, rules
+from pawb.checks.page import location_words
 from pawb.content.faults.writing import DUPLICATE_KEY
 from pawb.findings import Place
 from pawb.report.sarif import report
@@ -48,6 +49,14 @@ def test_a_place_in_a_file_a_page_or_a_pdf() -> None:
     page = told["cy/t%C5%B7%20a%20gardd/index.html"]
     assert page["locations"][0]["logicalLocations"] == [{"name": "#top", "kind": "element"}]
     assert told["en/plan.pdf"]["locations"][0]["logicalLocations"] == [{"name": "2", "kind": "page"}]
+
+
+def test_a_fault_of_a_page_is_shown_where_its_words_are_written() -> None:
+    page = Place("en/plan/index.html", selector="p")
+    (told,) = results(Report((location_words.RULE.at(page, also=[YAML], words="below"),)))
+    (first,), (second,) = told["locations"], told["relatedLocations"]
+    assert first["physicalLocation"]["artifactLocation"]["uri"] == YAML.file
+    assert second["physicalLocation"]["artifactLocation"]["uri"] == page.file
 
 
 def test_levels_what_a_person_must_look_at_and_what_is_excepted() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pawb.findings import Finding, Place
+
 # What would steer a terminal or turn the reading direction, and so could hide or forge a message; and what no file of
 # text may hold.
 _STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
@@ -12,3 +14,13 @@ _STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\ud
 def plain(text: object) -> str:
     """The text of something that came from a file, safe to show anywhere: what is not seen becomes U+FFFD."""
     return _STEERING.sub("\ufffd", str(text))
+
+
+def places(finding: Finding) -> tuple[list[Place], list[Place]]:
+    """Where the words of a built page come from, and what else a finding names.
+
+    A page is not written: what it names in another kind of file is where its words are.
+    """
+    made = finding.place.file.endswith(".html")
+    written = [place for place in finding.also if made and not place.file.endswith(".html")]
+    return written, [place for place in finding.also if place not in written]

@@ -12,7 +12,7 @@ from pawb.checks.law import law
 from pawb.findings import Finding, Level, Place, Rule
 from pawb.languages import codes, language
 from pawb.render import template
-from pawb.report import plain
+from pawb.report import places, plain
 
 WORDS = {
     "en": {
@@ -27,7 +27,9 @@ WORDS = {
         "why": "Why it matters",
         "basis": "What it stands on",
         "where": "Where",
-        "see": "{place}; see also {others}",
+        "from": "the words come from",
+        "see": "see also",
+        "mark": "mark",
         "inspected": "What was looked at",
         "caption": "How many things were looked at, and by how many checks",
         "family": "What",
@@ -48,7 +50,9 @@ WORDS = {
         "why": "Pam mae'n bwysig",
         "basis": "Ar beth y mae'n seiliedig",
         "where": "Ymhle",
-        "see": "{place}; gweler hefyd {others}",
+        "from": "daw'r geiriau o",
+        "see": "gweler hefyd",
+        "mark": "marc",
         "inspected": "Beth yr edrychwyd arno",
         "caption": "Faint o bethau yr edrychwyd arnynt, a chan faint o wiriadau",
         "family": "Beth",
@@ -123,15 +127,23 @@ def _broken(found: Iterable[Finding], code: str) -> Iterator[Broken]:
 
 def _faults(found: Iterable[Finding], code: str) -> Iterator[Fault]:
     """The faults of one rule: one that is in many places, as those of a template are, is told once."""
-    places: dict[tuple[str, str], list[str]] = {}
+    where: dict[tuple[str, str], list[str]] = {}
     for finding in found:
         said = plain(finding.message(code)), plain(finding.mend(code))
-        where, *others = (_place(place, code) for place in (finding.place, *finding.also))
-        if others:
-            where = WORDS[code]["see"].format(place=where, others="; ".join(others))
-        places.setdefault(said, []).append(where)
-    for (message, mend), named in places.items():
+        where.setdefault(said, []).append(_where(finding, code))
+    for (message, mend), named in where.items():
         yield Fault(message, mend, tuple(dict.fromkeys(named)))
+
+
+def _where(finding: Finding, code: str) -> str:
+    """Where it is, where the words come from, what else it names, and the mark by which a person answers a look."""
+    words, said = WORDS[code], [_place(finding.place, code)]
+    for how, named in zip(("from", "see"), places(finding), strict=True):
+        if named:
+            said.append(f"{words[how]} {', '.join(_place(place, code) for place in named)}")
+    if mark := finding.details.get("mark"):
+        said.append(f"{words['mark']} {mark}")
+    return "; ".join(said)
 
 
 def _place(place: Place, code: str) -> str:

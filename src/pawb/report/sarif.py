@@ -13,10 +13,10 @@ from typing import Any
 from urllib.parse import quote
 
 from pawb.checks import Report, rules
-from pawb.checks.law import law
+from pawb.checks.law import criteria, law
 from pawb.findings import Finding, Place, Rule
 from pawb.languages import codes
-from pawb.report import plain
+from pawb.report import places, plain
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {"error": "error", "warning": "warning", "look": "note"}
@@ -51,16 +51,19 @@ def _rule(rule: Rule) -> Json:
         "fullDescription": {"text": _both(rule.why)},
         "help": {"text": "\n".join([_both(rule.finds), _both(rule.why), law(rule)]).rstrip()},
         "defaultConfiguration": {"level": LEVELS[rule.level]},
-        "properties": {"tags": ["accessibility"]} if "WCAG" in rule.basis else {},
+        "properties": {"tags": ["accessibility"]} if criteria(rule.basis) else {},
     }
 
 
 def _result(finding: Finding, excepted: bool, index: dict[str, int], seen: Counter[str]) -> Json:
+    written, others = places(finding)
+    # A code host shows files that people write: a page that was built comes second.
+    shown = [*written, finding.place, *others]
     result: Json = {
         "ruleId": finding.rule.id,
         "ruleIndex": index[finding.rule.id],
         "message": {"text": "\n".join(plain(f"{finding.message(code)} {finding.mend(code)}") for code in codes())},
-        "locations": [_location(finding.place)],
+        "locations": [_location(shown[0])],
         "partialFingerprints": {"primaryLocationLineHash": _fingerprint(finding, seen)},
     }
     if finding.rule.level == "look":
@@ -68,8 +71,8 @@ def _result(finding: Finding, excepted: bool, index: dict[str, int], seen: Count
         result["kind"] = "review"
     else:
         result["level"] = LEVELS[finding.rule.level]
-    if finding.also:
-        result["relatedLocations"] = [{"id": n, **_location(place)} for n, place in enumerate(finding.also)]
+    if shown[1:]:
+        result["relatedLocations"] = [{"id": n, **_location(place)} for n, place in enumerate(shown[1:])]
     if excepted:
         result["suppressions"] = [{"kind": "external"}]
     return result

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pawb.checks import Report, name
 from pawb.checks.law import in_short
 from pawb.findings import Finding, Place
-from pawb.report import plain
+from pawb.report import places, plain
 
 WORDS = {
     "en": {
@@ -104,11 +104,7 @@ def _cause(finding: Finding, others: list[Finding], language: str, paint: Paint)
     ]
     if finding.place.selector:
         lines.append(f"    {words['at']}: {plain(finding.place.selector)}")
-    # A page is not written: what it names in another kind of file is where its words are.
-    made = finding.place.file.endswith(".html")
-    written = [place for place in finding.also if made and not place.file.endswith(".html")]
-    seen = [place for place in finding.also if place not in written]
-    lines += [f"    {words[how]}: {_named(places)}" for how, places in (("from", written), ("see", seen)) if places]
+    lines += [f"    {words[how]}: {_named(of)}" for how, of in zip(("from", "see"), places(finding), strict=True) if of]
     if mark := finding.details.get("mark"):
         lines.append(f"    {words['mark']}: {mark}")
     if law := in_short(rule):

@@ -52,8 +52,13 @@ _PROBLEM = (
     "prepared: 2026-11-22\nproblems:\n  - {{id: P1, criterion: 1.1.1, what: {{en: A plan., cy: Cynllun.}}, since: {}, "
     "until: 2036-03-31}}\n"
 )
-PASSES = tuple({**_TEXTS, "accessibility": said.format("2027-03-01")} for said in (_REVIEW, _TEST, _BURDEN, _PROBLEM))
-FAILS = tuple({**_TEXTS, "accessibility": said.format("2027-03-02")} for said in (_REVIEW, _TEST, _BURDEN, _PROBLEM))
+_LOOK = (
+    "prepared: 2026-11-22\nlooks:\n  - {{id: L1, rule: vague-alt, page: en/index.html, mark: '12345678', "
+    "result: sound, when: {}, by: clerk}}\n"
+)
+_ALL = (_REVIEW, _TEST, _LOOK, _BURDEN, _PROBLEM)
+PASSES = tuple({**_TEXTS, "accessibility": said.format("2027-03-01")} for said in _ALL)
+FAILS = tuple({**_TEXTS, "accessibility": said.format("2027-03-02")} for said in _ALL)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -74,6 +79,8 @@ def _days(said: Accessibility) -> Iterator[tuple[str, int, str, str, date]]:
         yield "reviews", number, review.id, "when", review.when
     for number, test in enumerate(said.tests):
         yield "tests", number, test.id, "when", test.when
+    for number, look in enumerate(said.looks):
+        yield "looks", number, look.id, "when", look.when
     for group, known in (("problems", said.problems), ("burdens", said.burdens)):
         for number, one in enumerate(known):
             yield group, number, one.id, "since", one.since
