@@ -96,10 +96,11 @@ class Report:
         """What these checks found, and what no check says: why something could not be looked at."""
         others = {check.rule.id for family in families() for check in checks(family)} | set(of_engines())
         others -= set(ids)
-        inspected = {
+        chosen = {
             family: {check: count for check, count in by_check.items() if check in ids}
             for family, by_check in self.inspected.items()
         }
+        inspected = {family: by_check for family, by_check in chosen.items() if by_check}
         findings, excepted, answered = (
             tuple(finding for finding in found if finding.rule.id not in others)
             for found in (self.findings, self.excepted, self.answered)

@@ -94,6 +94,7 @@ class Walk:
                 viewport=WIDE,  # type: ignore[arg-type]
                 java_script_enabled=scripts,
                 service_workers="block",
+                bypass_csp=True,  # what is asked of a page is put into it
             )
             context.set_default_timeout(PATIENCE)
             context.route(self._others, self._refuse)

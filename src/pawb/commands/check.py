@@ -15,10 +15,12 @@ from pawb.content.faults.fields import did_you_mean
 from pawb.report import coverage, data, terminal
 
 HELP = {
-    "en": "Check the content, the pages and the PDFs, without publishing. WHAT: all, accessibility, pages, "
-    "pdf or translations. After pages may follow the FOLDER of any website, and after pdf any PDF or FOLDER of them.",
-    "cy": "Gwirio'r cynnwys, y tudalennau a'r ffeiliau PDF, heb gyhoeddi. BETH: all, accessibility, pages, pdf "
-    "neu translations. Ar ôl pages gall FFOLDER unrhyw wefan ddilyn, ac ar ôl pdf unrhyw PDF neu FFOLDER ohonynt.",
+    "en": "Check the content, the pages and the PDFs, without publishing. WHAT: all, accessibility, "
+    "easy-read, pages, pdf or translations. After pages may follow the FOLDER of any website, and after pdf any PDF or "
+    "FOLDER of them.",
+    "cy": "Gwirio'r cynnwys, y tudalennau a'r ffeiliau PDF, heb gyhoeddi. BETH: all, accessibility, easy-read, "
+    "pages, pdf neu translations. Ar ôl pages gall FFOLDER unrhyw wefan ddilyn, ac ar ôl pdf unrhyw PDF neu FFOLDER "
+    "ohonynt.",
 }
 STATIC = {
     "en": "Read pages only, and open no browser.",
@@ -30,20 +32,25 @@ SAMPLE = {
 }
 JSON = {"en": "Print the report as JSON.", "cy": "Argraffu'r adroddiad fel JSON."}
 ONLY = {
-    "en": "Run this check alone (ID: the word in [brackets] in a report). May be given more than once.",
-    "cy": "Rhedeg y gwiriad hwn yn unig (ID: y gair mewn [bachau] mewn adroddiad). Gellir ei roi fwy nag unwaith.",
+    "en": "Run this check alone (ID: the word in [brackets] in a report, or ER09 for a rule of easy read). May "
+    "be given more than once.",
+    "cy": "Rhedeg y gwiriad hwn yn unig (ID: y gair mewn [bachau] mewn adroddiad, neu ER09 am reol hawdd ei "
+    "ddeall). Gellir ei roi fwy nag unwaith.",
 }
 UNKNOWN = {"en": 'There is no check called "{id}".', "cy": 'Nid oes gwiriad o\'r enw "{id}".'}
 WORDS = {"en": "Making PDFs", "cy": "Gwneud ffeiliau PDF"}
 OPENED = ("browser", "html")
 """The families that judge pages only where the browser's part of Pawb is."""
 FAMILIES = {
-    "all": ("content", "pair", "page", *OPENED, "pdf", "print", "theme"),
+    "all": ("content", "pair", "easy_read", "page", *OPENED, "pdf", "print", "theme"),
     "accessibility": ("page", *OPENED, "pdf", "print", "theme"),
+    "easy-read": ("easy_read",),
     "pages": ("page", *OPENED),
     "pdf": ("pdf",),
     "translations": ("content", "pair"),
 }
+UNBUILT = {"content", "pair", "easy_read"}
+"""The families that judge what is written, before anything is built."""
 
 
 def command(code: str) -> click.Command:
@@ -73,19 +80,20 @@ def command(code: str) -> click.Command:
             raise click.UsageError(f"{what} takes no folder", click.get_current_context())
         known = {check.rule.id: family for family in families() for check in checks(family)}
         known |= dict.fromkeys(engine.engine_rules(), "browser")
+        only = tuple(dict.fromkeys(one for id_ in only for one in _meant(id_)))
         for id_ in only:
             if id_ not in known:
                 click.echo(UNKNOWN[code].format(id=id_) + did_you_mean(id_, known)[code], err=True)
                 return 2
         of = tuple(dict.fromkeys(known[id_] for id_ in only)) or FAMILIES[what]
-        opened = None if static else pages.Opened(code, sample or 0)
-        if opened and what != "pages" and set(of) & set(OPENED) and not pages.can_open():
+        opened = pages.Opened(code, sample or 0) if set(of) & set(OPENED) and not static else None
+        if opened and what != "pages" and not pages.can_open():
             click.echo(pages.WORDS[code]["unopened"], err=True)
             opened = None
         if folder:
             judged = pdfs.judge(folder) if what == "pdf" else pages.judge(folder, opened)
             return _show(judged.only(only or known), code, as_json, wanted)
-        return run(Path.cwd(), code, of, only, as_json, opened if set(of) & set(OPENED) else None, as_at, wanted)
+        return run(Path.cwd(), code, of, only, as_json, opened, as_at, wanted)
 
     return check
 
@@ -109,7 +117,7 @@ def run(
     from pawb.site.sample import deep
 
     library, report = read(project, as_at)
-    if not set(of) <= set(FAMILIES["translations"]):
+    if not set(of) <= UNBUILT:
         built = project / ".pawb" / "check"
         site = make(project, built, Progress(WORDS[code]), as_at)
         report = site.report
@@ -119,11 +127,16 @@ def run(
     if of == FAMILIES["pdf"] and not only:
         report = pdfs.beside_standard(report, list(built_pdf.gather(project / ".pawb" / "check", project)))
     report = replace(report, inspected={f: counts for f, counts in report.inspected.items() if f in of})
-    if only:
-        report = report.only(only)
+    if only or of == FAMILIES["easy-read"]:
+        report = report.only(only or [check.rule.id for check in checks("easy_read")])
     if "pair" in of and not only and not as_json:
         click.echo(coverage.table(library, code))
     return _show(report, code, as_json, wanted)
+
+
+def _meant(id_: str) -> list[str]:
+    """The checks of a rule of easy read, by its number; or the id as it is."""
+    return [check.rule.id for check in checks("easy_read") if check.rule.number == id_.upper() != ""] or [id_]
 
 
 def _show(report: Report, code: str, as_json: bool, wanted: tuple[reports.Wanted, ...]) -> int:
