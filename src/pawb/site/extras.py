@@ -18,6 +18,7 @@ from pawb.pictures import pictures
 from pawb.site.edition import Edition
 from pawb.site.moved import Moved, hosts_table
 from pawb.site.own_pages import PAGES, site_name
+from pawb.site.policy import in_page, write_headers
 from pawb.site.routes import FIRST, PICTURES, own, relative
 from pawb.site.search import entries, index
 from pawb.site.sitemap import sitemap
@@ -50,6 +51,7 @@ def write(edition: Edition, site: Path, config: MkDocsConfig) -> None:
         _send_on(moved, site, base)
     if edition.moved:
         (site / "_redirects").write_text(hosts_table(edition.moved, base), encoding="utf-8", newline="")
+    write_headers(site)
     for code in codes():
         found = index(entries(edition, code), code)
         (site / code / "search.json").write_text(found, encoding="utf-8", newline="")
@@ -63,15 +65,18 @@ def _send_on(moved: Moved, site: Path, base: str) -> None:
     """A page at a former address that leads on at once, and has a link where that is not followed."""
     to = relative(moved.to, moved.address) + (f"#{moved.anchor}" if moved.anchor else "")
     style = [relative(f"assets/{name}", moved.address) for name in STYLE]
+    icon = relative("assets/icon.svg", moved.address)
     said = language(moved.language).say("page_moved")
     canonical = base and base + moved.to
     file = site / moved.address / "index.html"
-    _write(file, "moved.html", moved=moved, to=to, said=said, canonical=canonical, style=style)
+    _write(file, "moved.html", moved=moved, to=to, said=said, canonical=canonical, icon=icon, style=style)
 
 
 def _write(path: Path, template: str, **words: object) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(_environment().get_template(template).render(**words), encoding="utf-8", newline="")
+    path.write_text(
+        _environment().get_template(template).render(policy=in_page(), **words), encoding="utf-8", newline=""
+    )
 
 
 @cache

@@ -13,6 +13,7 @@ from pawb.document.markup import inline, plain
 from pawb.document.organisation import text
 from pawb.languages import codes, language
 from pawb.site.edition import Edition
+from pawb.site.policy import in_page
 from pawb.site.routes import Route, own, relative
 
 MOST_PLACES = 12
@@ -64,6 +65,11 @@ class View:
     edit: str
     previous: Place | None
     next: Place | None
+
+    @property
+    def policy(self) -> str:
+        """What the reader's browser may load and run on this page."""
+        return in_page()
 
     def to(self, address: str) -> str:
         """The link from this page to an address of the site."""
