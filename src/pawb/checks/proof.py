@@ -52,7 +52,7 @@ def told(file: str, notes: Iterable[Note]) -> Iterator[Finding]:
 def judges() -> str:
     """A digest of the checks on print: what they said holds until they change."""
     package = resources.files(__package__)
-    files = [package / "printed.py", package / "contrast.py", *(package / FAMILY).iterdir()]
+    files = [*(package / f"{name}.py" for name in ("proof", "printed", "contrast")), *(package / FAMILY).iterdir()]
     sources = sorted(file.read_bytes() for file in files if file.name.endswith(".py"))
     return hashlib.sha256(b"".join(sources)).hexdigest()
 
