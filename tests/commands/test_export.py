@@ -58,10 +58,10 @@ def test_profiles_papers_and_the_archive_keep_apart_and_are_listed(
             width = float(pdf.pages[0].mediabox[2])
         assert (abs(width - A5) < 1) == ("-a5-" in name)
     listed = page(folder)
-    assert {unquote(str(link.attributes["href"])) for link in listed.css("a")} == names
+    assert {unquote(str(link.attributes["href"])) for link in listed.css("section a")} == names
     assert [half.attributes["lang"] for half in listed.css("section")] == list(codes())
     assert listed.css_first("html").attributes["lang"] == "cy"
-    texts = [link.text() for link in listed.css("a")]
+    texts = [link.text() for link in listed.css("section a")]
     assert len(set(texts)) == len(texts)
     assert any("print bras ar hufen, 18 pwynt, A5 (PDF)" in text for text in texts)
     assert not listed.css("script")
@@ -124,11 +124,11 @@ def test_a_folder_forgets_what_is_gone_and_damage_costs_only_the_list(tmp_path: 
     folder.add([(MADE, pdf), (replace(MADE, file="b.pdf"), pdf)])
     (folder.path / "b.pdf").unlink()
     folder.add([(MADE, pdf)])
-    assert [link.attributes["href"] for link in page(folder.path).css("a")] == ["a/s.pdf"]
-    assert "fel yr oedd ar 31 Mawrth 2026" in page(folder.path).css_first("li").text()
+    assert [link.attributes["href"] for link in page(folder.path).css("section a")] == ["a/s.pdf"]
+    assert "fel yr oedd ar 31 Mawrth 2026" in page(folder.path).css_first("section li").text()
     (folder.path / exports.KNOWN).write_text("[1]")
     folder.add([(MADE, pdf)])
-    assert len(page(folder.path).css("a")) == 1
+    assert len(page(folder.path).css("section a")) == 1
 
 
 def test_a_full_disk_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
