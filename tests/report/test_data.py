@@ -39,7 +39,6 @@ def test_shape() -> None:
         },
         "mend": {"cy": "Rhowch ei id ei hun i bob rhan.", "en": "Give each part an id of its own."},
         "basis": law(duplicate_id.RULE),
-        "mark": "",
     }
 
 

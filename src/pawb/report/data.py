@@ -41,5 +41,4 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "message": {language: finding.message(language) for language in languages},
         "mend": {language: finding.mend(language) for language in languages},
         "basis": law(finding.rule),
-        "mark": finding.details.get("mark", ""),
     }

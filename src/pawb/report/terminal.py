@@ -25,7 +25,6 @@ WORDS = {
         "looks": "For a person to look at",
         "none": "No problems found.",
         "kinds": "Problems by kind",
-        "mark": "Once you have looked, answer in content/accessibility.yml, under looks. Mark",
         "answered": "People have looked, and found it sound",
         "excepted": "Excepted for now (content/exceptions.yml)",
         "inspected": "Looked at",
@@ -44,7 +43,6 @@ WORDS = {
         "looks": "I berson edrych arnynt",
         "none": "Ni chafwyd unrhyw broblemau.",
         "kinds": "Problemau yn ôl math",
-        "mark": "Ar ôl edrych, atebwch yn content/accessibility.yml, dan looks. Marc",
         "answered": "Mae pobl wedi edrych, ac mae'n iawn",
         "excepted": "Wedi'i eithrio am y tro (content/exceptions.yml)",
         "inspected": "Edrychwyd ar",
@@ -89,9 +87,8 @@ def _causes(findings: tuple[Finding, ...], language: str) -> list[list[Finding]]
     for finding in findings:
         place = finding.place
         where = place.selector if place.file.endswith(".html") else place
-        causes.setdefault((finding.rule.id, finding.message(language), where, finding.details.get("mark")), []).append(
-            finding
-        )
+        said = (finding.message(language), finding.mend(language))
+        causes.setdefault((finding.rule.id, said, where), []).append(finding)
     return list(causes.values())
 
 
@@ -105,8 +102,6 @@ def _cause(finding: Finding, others: list[Finding], language: str, paint: Paint)
     if finding.place.selector:
         lines.append(f"    {words['at']}: {plain(finding.place.selector)}")
     lines += [f"    {words[how]}: {_named(of)}" for how, of in zip(("from", "see"), places(finding), strict=True) if of]
-    if mark := finding.details.get("mark"):
-        lines.append(f"    {words['mark']}: {mark}")
     if law := in_short(rule):
         lines.append(f"    {law}")
     if others:

@@ -42,6 +42,13 @@ UNUSED_LOOK = Rule(
     },
 )
 
+ANSWER = {
+    "en": "Then write what you found in content/accessibility.yml, under looks. Page: {looked_at}. Mark: {mark}.",
+    "cy": "Yna ysgrifennwch yr hyn a ganfuoch yn content/accessibility.yml, o dan looks. Tudalen: {looked_at}. Marc: "
+    "{mark}.",
+}
+"""What the mending of a thing to look at ends with."""
+
 MARK = 8
 """So many figures make a mark: people copy it."""
 
@@ -65,7 +72,7 @@ def settle(report: Report, library: Library, root: Path, name: str = "", *, whol
         about = [look for look in answers if (look.rule, look.page) == (finding.rule.id, page)]
         answer = next((look for look in about if look.mark == mark), None)
         if answer is None:
-            left.append(replace(finding, details={**finding.details, "mark": mark}))
+            left.append(_asked(finding, page, mark))
             continue
         used.add(answer.id)
         if answer.result == "sound":
@@ -76,6 +83,13 @@ def settle(report: Report, library: Library, root: Path, name: str = "", *, whol
         asked = {check for by_check in report.inspected.values() for check in by_check}
         left += _faults(library.statement, answers, used, asked)
     return Report(tuple(left), report.inspected, report.excepted, (*report.answered, *sound))
+
+
+def _asked(finding: Finding, page: str, mark: str) -> Finding:
+    """The question to a person, with how to answer it."""
+    mend = {code: f"{words} {ANSWER[code]}" for code, words in finding.rule.mend.items()}
+    details = {**finding.details, "looked_at": page, "mark": mark}
+    return replace(finding, rule=replace(finding.rule, mend=mend), details=details)
 
 
 def _faults(said: Pair, answers: Sequence[Look], used: Collection[str], asked: Collection[str]) -> Iterator[Finding]:
