@@ -20,7 +20,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from pawb.checks import proof
+from pawb.checks import Report, proof
 from pawb.content import whole
 from pawb.content.library import Library
 from pawb.content.model.profiles import Profile
@@ -196,9 +196,9 @@ def press(
 ) -> tuple[list[Made], list[Finding]]:
     """Make every edition whose digest is new, on `executor` (by default a pool of processes).
 
-    Gives what is ready, in the order of `editions`, and what went wrong: what the checks on print found in any of them;
-    a damaged cache file or a worker that dies is a warning and costs only time; an edition that cannot be made is an
-    error and is not among what is ready.
+    Gives what is ready, in the order of `editions`, and what went wrong: a damaged cache file or a worker that dies
+    is a warning and costs only time; an edition that cannot be made, or that breaks a rule of print, is an error and
+    is not among what is ready.
     """
     cache.mkdir(parents=True, exist_ok=True)
     ready: dict[Edition, Made] = {}
@@ -222,7 +222,8 @@ def press(
             case _:
                 findings.append(FAILED_EDITION.at(Place(edition.file), reason=str(outcome) or type(outcome).__name__))
     proofs = [ready[edition] for edition in editions if edition in ready]
-    return proofs, [*findings, *(finding for one in proofs for finding in one.findings)]
+    findings += (finding for one in proofs for finding in one.findings)
+    return [one for one in proofs if not Report(one.findings).failed], findings
 
 
 def _make_all(

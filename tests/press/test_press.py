@@ -142,18 +142,20 @@ def test_a_damaged_file_is_made_again(name: str, cache: Path) -> None:
     assert press(EDITIONS, cache)[1] == []
 
 
-def test_what_is_wrong_with_a_page_is_told_again_when_nothing_changed(tmp_path: Path) -> None:
+def test_an_edition_that_breaks_a_rule_of_print_is_never_ready_and_is_told_again(tmp_path: Path) -> None:
     small = Edition(
         "bach", "cy", LARGE, "bach.pdf", HTML.replace("WORDS", 'bach <span style="font-size: 9pt">troednodyn</span>')
     )
-    made, found = press([small], tmp_path, executor=InTurn())
+    heard: list[Made] = []
+    ready, found = press([small], tmp_path, executor=InTurn(), on_made=heard.append)
     assert [(finding.rule.id, str(finding.place)) for finding in found] == [("undersized-text", "bach.pdf:p1")]
-    again, told = press([small], tmp_path)
-    assert [one.cached for one in (*made, *again)] == [False, True]
+    again, told = press([small], tmp_path, on_made=heard.append)
+    assert ([one.cached for one in heard], ready, again) == ([False, True], [], [])
     for code in ("en", "cy"):
         assert told[0].message(code) == found[0].message(code)
         assert "troednodyn" in told[0].message(code)
-    note(made[0].path).write_text(note(made[0].path).read_text().replace("undersized-text", "no-such-rule"))
+    kept = note(heard[0].path)
+    kept.write_text(kept.read_text().replace("undersized-text", "no-such-rule"))
     assert [finding.rule.id for finding in press([small], tmp_path)[1]] == ["damaged-cache", "undersized-text"]
 
 
