@@ -53,12 +53,13 @@ def font_of(font: pikepdf.Object) -> Font:
     composite = font.get("/Subtype") == "/Type0"
     letters = font.get("/ToUnicode")
     to_unicode = letters.read_bytes() if isinstance(letters, pikepdf.Stream) else b""
-    encoded = {} if composite or to_unicode else _encoded(font.get("/Encoding"))
+    known = {} if composite else _encoded(font.get("/Encoding"))
+    known.update(_letters(to_unicode))
     inner = font.DescendantFonts[0] if composite else font
     widths = _composite_widths(inner.get("/W", [])) if composite else _simple_widths(font)
     usual = float(inner.get("/DW", 1000)) if composite else _USUAL_WIDTH
     bold = bool(_BOLD.search(str(font.get("/BaseFont", ""))))
-    return Font(2 if composite else 1, to_unicode, encoded, widths, usual, bold)
+    return Font(2 if composite else 1, to_unicode, known, widths, usual, bold)
 
 
 def _encoded(encoding: Any) -> dict[int, str]:

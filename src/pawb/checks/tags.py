@@ -86,7 +86,7 @@ class _Reader:
         language, alternative, expansion, actual = (str(element.get(name, "")).strip() for name in names)
         page = self._page(element, page)
         kids = tuple(self._kids(element.get("/K"), page, left))
-        begins = next((kid.page for kid in kids if kid.page), page if "/Pg" in element else 0)
+        begins = next((kid.page for kid in kids if kid.page), 0) or self._painted_on(element, page)
         attributes = dict(self._attributes(element))
         number, name = element.objgen[0], str(element.get("/S", "")).removeprefix("/")
         return Tag(
@@ -120,6 +120,16 @@ class _Reader:
     def _page(self, element: pikepdf.Object, page: int) -> int:
         own = element.get("/Pg")
         return self._numbers.get(own.objgen, page) if isinstance(own, pikepdf.Dictionary) else page
+
+    def _painted_on(self, element: pikepdf.Object, page: int) -> int:
+        """The page of what a tag without words holds, such as a picture; 0 when it holds nothing."""
+        kids: Any = element.get("/K")
+        for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+            if isinstance(kid, int):
+                return page
+            if isinstance(kid, pikepdf.Dictionary) and "/S" not in kid:
+                return self._page(kid, page)
+        return 0
 
     def _role(self, element: pikepdf.Object) -> str:
         role = element.get("/S", "/Document")

@@ -10,7 +10,7 @@ from pawb.checks import Report, built_pdf, run, verapdf
 from pawb.checks.built_pdf import Pdf
 from pawb.findings import Finding, Place
 
-ADVISED = frozenset(["missing-bookmarks"])
+ADVISED = frozenset(["missing-bookmarks", "missing-pdf-headers"])
 """What Pawb asks of its own PDFs, and good practice advises, but neither WCAG nor PDF/UA demands of any PDF."""
 
 HOUSE = frozenset(["small-print"])

@@ -11,8 +11,9 @@ RULE = Rule(
     id="missing-pdf-text",
     level="error",
     finds={
-        "en": "A PDF in which no page has words that can be read as text.",
-        "cy": "PDF heb eiriau y gellir eu darllen fel testun ar unrhyw dudalen.",
+        "en": "A PDF in which no page has words that can be read as text, nor words that stand for what it shows.",
+        "cy": "PDF heb eiriau y gellir eu darllen fel testun ar unrhyw dudalen, na geiriau sy'n sefyll dros yr hyn y "
+        "mae'n ei ddangos.",
     },
     why={
         "en": "A scanned page is a picture: it cannot be read out, searched, or set in larger letters.",
@@ -31,7 +32,11 @@ PASSES = ('<html lang="en"><title>Our standards</title><p>Standards</p></html>',
 FAILS = ('<html lang="en"><title>Our standards</title><hr></html>',)
 
 
+_USED = ("Annot", "Form", "Link")
+
+
 def check(pdf: Pdf) -> Iterator[Finding]:
-    """Some page has words."""
-    if not any(run.text.strip() for page in pdf.pages for run in page):
+    """Some page has words, or something on it has words that stand for it, or is there to be filled in."""
+    told = any(tag.alternative or tag.actual or tag.role in _USED for tag in (pdf.tags.below() if pdf.tags else ()))
+    if not told and not any(run.text.strip() for page in pdf.pages for run in page):
         yield RULE.at(pdf.place())
