@@ -11,7 +11,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from pawb.checks import Report, run, specimens
+from pawb.checks import Report, booklet, run, specimens
 from pawb.checks.exceptions import excuse
 from pawb.content.library import Library, load
 from pawb.content.model import Site
@@ -153,7 +153,7 @@ def told(made: Made) -> str:
 
 
 def read(project: Path, as_at: date | None = None) -> tuple[Library, Report]:
-    """The content of a project, and everything that is wrong with it, alone and in its pairs of languages.
+    """The content of a project, and everything that is wrong with it: alone, in pairs of languages, and as easy read.
 
     Late and missed are told as at the given day, or else that of the newest change of the content.
     """
@@ -164,6 +164,8 @@ def read(project: Path, as_at: date | None = None) -> tuple[Library, Report]:
     library.as_at = as_at or max((day for file, day in library.changed.items() if file in library.files), default=None)
     report = Report(tuple(library.findings)) + run("content", [library]) + specimens.judge(library)
     report += run("pair", library.pairs(), Place("content"))
+    if booklets := list(booklet.gather(library)):
+        report += run("easy_read", booklets)
     return library, excuse(report, library)
 
 
