@@ -58,6 +58,13 @@ def test_what_a_person_must_look_at_has_its_mark_and_where_its_words_come_from()
     assert f"en/a.html, p; daw'r geiriau o {YAML}; marc 12345678" in words(Report((look,)), "cy")
 
 
+def test_what_people_found_sound_is_counted() -> None:
+    look = ambiguous_link_text.RULE.at(Place("en/a.html"), text="x", first="a", second="b")
+    assert "People have looked, and found it sound: 1" in words(Report(answered=(look,)), "en")
+    assert "Mae pobl wedi edrych, ac mae'n iawn: 1" in words(Report(answered=(look,)), "cy")
+    assert "found it sound" not in words(EVERYTHING, "en")
+
+
 def test_nothing_found_still_says_what_was_looked_at() -> None:
     said = words(Report((), EVERYTHING.inspected), "en")
     assert "No problems found." in said

@@ -24,6 +24,7 @@ WORDS = {
         "warning": "Warnings: they do not stop publishing",
         "look": "For a person to look at and decide",
         "excepted": "Excepted for now (content/exceptions.yml)",
+        "answered": "People have looked, and found it sound",
         "why": "Why it matters",
         "basis": "What it stands on",
         "where": "Where",
@@ -41,19 +42,20 @@ WORDS = {
     "cy": {
         "title": "Adroddiad ar y gwiriadau",
         "language": "Yn Gymraeg",
-        "found": "Beth a gafwyd",
+        "found": "Yr hyn a gafwyd",
         "none": "Ni chafwyd unrhyw broblemau.",
         "error": "Gwallau: maent yn atal cyhoeddi",
         "warning": "Rhybuddion: nid ydynt yn atal cyhoeddi",
         "look": "I berson edrych arnynt a phenderfynu",
         "excepted": "Wedi'u heithrio am y tro (content/exceptions.yml)",
+        "answered": "Mae pobl wedi edrych, ac mae'n iawn",
         "why": "Pam mae'n bwysig",
         "basis": "Ar beth y mae'n seiliedig",
         "where": "Ymhle",
         "from": "daw'r geiriau o",
         "see": "gweler hefyd",
         "mark": "marc",
-        "inspected": "Beth yr edrychwyd arno",
+        "inspected": "Yr hyn yr edrychwyd arno",
         "caption": "Faint o bethau yr edrychwyd arnynt, a chan faint o wiriadau",
         "family": "Beth",
         "things": "Edrychwyd ar",
@@ -92,6 +94,8 @@ class Part:
     words: dict[str, str]
     groups: tuple[tuple[str, tuple[Broken, ...]], ...]
     """The rules that were broken, under a heading for each level, and those excepted for now."""
+    answered: str
+    """How much people looked at and found sound; empty where there is none."""
     inspected: tuple[tuple[str, str, str], ...]
     """What each family looks at, how many of it there were, and by how many checks."""
 
@@ -112,6 +116,7 @@ def _part(found: Report, code: str) -> Part:
         code,
         words,
         tuple((words[heading], tuple(_broken(of, code))) for heading, of in groups if of),
+        number(len(found.answered)) if found.answered else "",
         tuple((name(of)[code], number(max(by.values(), default=0)), number(len(by))) for of, by in looked),
     )
 
