@@ -239,7 +239,10 @@ def test_only_what_ran_is_counted(village: Project) -> None:
     asked_about = len(touched(JUDGED_BY))
     assert 0 < asked_about < len(CRITERIA) == 55
     assert f"touch {asked_about} of the 55 success criteria" in words(made)
-    assert f"Not run: checks in a browser ({len(checks('browser'))})" in words(made)
+    assert f"Checks that were not run: pages in a browser ({len(checks('browser'))}), HTML of pages (1)." in words(made)
+    assert "Gwiriadau nas rhedwyd: tudalennau mewn porwr" in words(made, "cy")
+    made.judged_by = (*JUDGED_BY, "browser", "html")
+    assert "not run" not in words(made)
 
 
 def test_the_families_that_are_counted_are_those_that_a_build_runs(village: Project, tmp_path: Path) -> None:

@@ -393,8 +393,8 @@ WORDS = {
     "machine_family": "Yr hyn a wiriwyd",
     "machine_checks": "Nifer y gwiriadau",
     "machine_found": "Pethau a ganfuwyd nad ydynt yn atal dim",
-    "machine_not_run": "Heb eu rhedeg: gwiriadau mewn porwr ({count}). Gellir eu rhedeg ar wahân, ac ni chyfrifir yr "
-    "un o'u canlyniadau yma.",
+    "machine_not_run": "Gwiriadau nas rhedwyd: {what}. Gellir eu rhedeg ar wahân, ac ni chyfrifir yr un o'u "
+    "canlyniadau yma.",
     "machine_nothing_ran": "Ni redwyd yr un gwiriad ar y wefan hon. Rhagolwg ydyw, ac ni ddylai neb ei gyhoeddi.",
     "releases": "Canlyniadau fersiynau a gyhoeddwyd",
     "releases_none": "Nid oes canlyniadau yr un fersiwn wedi'u cadw eto.",

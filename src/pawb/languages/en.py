@@ -378,8 +378,8 @@ WORDS = {
     "machine_family": "What was checked",
     "machine_checks": "Number of checks",
     "machine_found": "Things found that stop nothing",
-    "machine_not_run": "Not run: checks in a browser ({count}). They can be run apart from this, and no result of "
-    "theirs is counted here.",
+    "machine_not_run": "Checks that were not run: {what}. They can be run apart from this, and no result of theirs "
+    "is counted here.",
     "machine_nothing_ran": "No check has run on this website. It is a preview, and nobody should publish it.",
     "releases": "Results of published versions",
     "releases_none": "The results of no version have been kept yet.",

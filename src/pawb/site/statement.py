@@ -33,6 +33,9 @@ KINDS = {
 }
 """What the kinds of page are called that are no kind of publication, by interface key."""
 
+APART = ("browser", "html")
+"""The families of checks that judge pages too, and that a build does not wait for."""
+
 SERVICE = "https://www.equalityadvisoryservice.com/"
 
 
@@ -201,8 +204,9 @@ def _limits(edition: Edition, code: str) -> Iterator[str]:
     if not edition.judged_by:
         yield words.say("machine_nothing_ran")
         return
-    if "browser" not in edition.judged_by:
-        yield words.say("machine_not_run", count=words.number(len(checks("browser"))))
+    if apart := [family for family in APART if family not in edition.judged_by]:
+        named = ", ".join(f"{name(family)[code]} ({words.number(len(checks(family)))})" for family in apart)
+        yield words.say("machine_not_run", what=named)
     asked = len(touched(edition.judged_by))
     yield words.say("machine_limits", count=words.number(asked), all=words.number(len(CRITERIA)))
 
