@@ -67,9 +67,7 @@ _NEXT_CY = """  - id: next
       - {id: next.1, text: Byddwn ni'n ysgrifennu atoch chi., picture: letter}
 """
 PASSES = ({"en": _MOST_EN + _NEXT_EN, "cy": _MOST_CY + _NEXT_CY},)
-
 FAILS = ({"en": _MOST_EN, "cy": _MOST_CY},)
-
 
 BLOCKS = {
     "for-you": {"en": "what this means for you", "cy": "beth mae hyn yn ei olygu i chi"},

@@ -61,9 +61,7 @@ _REST_CY = """      - {id: about.3, text: Rydyn ni'n esbonio'r geiriau mewn prin
       - {id: about.5, text: Mae'r fersiwn lawn ar ein gwefan., picture: full-version}
 """
 PASSES = ({"en": _SHORT_EN + _REST_EN, "cy": _SHORT_CY + _REST_CY},)
-
 FAILS = ({"en": _SHORT_EN, "cy": _SHORT_CY},)
-
 
 BLOCKS = {
     "bold-word": {"en": "that words in bold are explained", "cy": "bod y geiriau mewn print trwm yn cael esboniad"},

@@ -49,7 +49,6 @@ sections:
       - {id: about.2, text: Rydyn ni'n gwrando., picture: we-listen}
 """
 PASSES = ({"en": _TWO_EN, "cy": _TWO_CY},)
-
 FAILS = ({"en": _TWO_EN.replace(", picture: we-listen", ""), "cy": _TWO_CY.replace(", picture: we-listen", "")},)
 
 

@@ -51,9 +51,7 @@ sections:
 """
 _THIRD = "      - {id: about.3, text: 2027, picture: help}\n"
 PASSES = ({"en": _TWO_EN, "cy": _TWO_CY},)
-
 FAILS = ({"en": _TWO_EN + _THIRD, "cy": _TWO_CY + _THIRD},)
-
 
 MOST = 2
 """Rows: a hard word, and the row that explains it."""

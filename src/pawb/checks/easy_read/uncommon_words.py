@@ -37,11 +37,9 @@ _COMMON = {
     "en": "You can come and talk to us about the work we do.\n",
     "cy": "Cewch chi ddod i siarad gyda ni am y gwaith rydyn ni'n ei wneud.\n",
 }
-_RARE = {"en": "Bring an umbrella and a toothbrush.", "cy": "Dewch â chwmpawd a microsgop."}
-PASSES = ({**_COMMON},)
-
+_RARE = {"en": "Bring a microscope and a compass.", "cy": "Dewch â chwmpawd a microsgop."}
+PASSES = (_COMMON,)
 FAILS = ({code: 2 * text + _RARE[code] for code, text in _COMMON.items()},)
-
 
 MOST, FAILS_FROM = 5, 10
 """Words in 100; more than the second is an error (`rare-words`)."""
