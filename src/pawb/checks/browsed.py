@@ -77,6 +77,8 @@ NO_CHROMIUM = {"en": "Chromium cannot be started", "cy": "nid oes modd cychwyn C
 _PASSES_ON = re.compile(rb"http-equiv=[\"']?refresh[\"']?\s+content=[\"']?0", re.IGNORECASE)
 """Nobody sees a page that sends its reader on at once."""
 
+PROBES = ("probes.js", "presses.js")
+"""What is asked in the page itself: the second goes on from the first."""
 BROWSERS = 2
 """So many are open at a time: one waits about as long as it works."""
 WORTH = 6
@@ -147,7 +149,7 @@ def gather(
         engine = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     except ImportError:
         return [NO_BROWSER.at(Place(name), reason=NO_PART)]
-    probes = files("pawb.checks").joinpath("probes.js").read_text(encoding="utf-8")
+    probes = "".join(files("pawb.checks").joinpath(name).read_text(encoding="utf-8") for name in PROBES)
     walks = KeptWalks(root, kept, _way_of_seeing(engine, probes))
     walks.forget_all_but(every)
     depth = {route: deep is None or route in deep for route in routes}

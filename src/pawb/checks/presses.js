@@ -1,0 +1,122 @@
+// What is asked of a page while keys are pressed: where the focus is, how it shows, and what a key did. Goes on from probes.js.
+"use strict";
+
+Object.assign(globalThis.pawb, (({ all, changed, said, seen, tabbable, told, where, words }) => {
+  const MARKS = ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "borderTopColor", "borderTopWidth", "borderBottomColor",
+    "borderBottomWidth", "borderTopStyle", "borderBottomStyle", "backgroundColor", "backgroundImage", "color", "textDecorationLine",
+    "textDecorationStyle", "transform", "fontWeight", "fontSize", "filter"];
+  const look = (e) => [e, e.parentElement, ...e.querySelectorAll("*")].filter(Boolean).slice(0, 6).flatMap((part) => ["", "::before", "::after"]
+    .map((pseudo) => {
+      const style = getComputedStyle(part, pseudo || null);
+      if (pseudo && /^(none|normal)$/.test(style.content)) return "";
+      const drawn = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 && !/, 0\)$/.test(style.outlineColor);
+      return MARKS.filter((mark) => drawn || !mark.startsWith("outline")).map((mark) => style[mark]).join();
+    })).join("|");
+
+  // What has the focus now: where, whether something covers it, and how it looks.
+  function focused() {
+    let e = document.activeElement;
+    if (!e || e === document.body || e === document.documentElement) return null;
+    const box = [...e.getClientRects()].find(({ width, height }) => width && height) ?? e.getBoundingClientRect();
+    const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]]
+      .map(([x, y]) => [box.left + box.width * x, box.top + box.height * y])
+      .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+    const over = points.map(([x, y]) => document.elementFromPoint(x, y)).filter((top) => top && !e.contains(top) && !top.contains(e)
+      && !(e.labels && [...e.labels].some((label) => label.contains(top))));
+    return {
+      at: where(e), words: words(e).slice(0, 60) || e.getAttribute("aria-label") || "", tag: e.tagName.toLowerCase(),
+      kind: [e.tagName, e.className, e.parentElement?.tagName, e.parentElement?.className].join(),
+      box: { x: box.left, y: box.top, width: box.width, height: box.height },
+      covered: points.length > 0 && over.length === points.length ? where(over[0]) : "",
+      markable: box.width > 1 && box.height > 1 && !e.matches("iframe, object, embed"),
+      shown: points.length > 0 && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }), look: look(e),
+    };
+  }
+  const looks = () => Object.fromEntries(tabbable().map((e) => [where(e), look(e)]));
+
+  // In colours of the reader's own: what does not show that it has the focus, and buttons of which nothing is left.
+  function grounds() {
+    const sample = document.body.appendChild(document.createElement("i"));
+    const colours = ["Canvas", "ButtonFace"].map((name) => {
+      sample.style.backgroundColor = name;
+      return getComputedStyle(sample).backgroundColor;
+    });
+    sample.remove();
+    return colours;
+  }
+  const drawn = (e, plain) => [e, ...e.querySelectorAll("*")].some((part) => said(part)
+    || part.matches("img, svg, canvas, input, select, textarea") || ["", "::before", "::after"].some((pseudo) => {
+      const style = getComputedStyle(part, pseudo || null);
+      if (pseudo && /^(none|normal)$/.test(style.content)) return false;
+      return (pseudo && style.content !== '""') || style.forcedColorAdjust === "none" || /url\(/.test(style.backgroundImage)
+        || (style.maskImage !== "none" && !plain.includes(style.backgroundColor));
+    }));
+  function faded() {
+    const [kinds, plain] = [new Set(), grounds()];
+    document.activeElement?.blur?.();
+    return tabbable().filter((e) => {
+      const kind = `${e.tagName} ${e.className}`;
+      if (kinds.has(kind)) return false;
+      kinds.add(kind);
+      const has = e.firstElementChild || ["::before", "::after"].some((part) => !/^(none|normal)$/.test(getComputedStyle(e, part).content));
+      if (e.matches("a, button, [role=button]") && has && !drawn(e, plain)) return true;
+      const before = look(e);
+      e.focus({ focusVisible: true, preventScroll: true });
+      const same = document.activeElement === e && look(e) === before;
+      e.blur();
+      return same;
+    }).slice(0, 5).map((e) => told(e, { words: words(e).slice(0, 60) || e.getAttribute("aria-label") || e.tagName.toLowerCase() }));
+  }
+
+  // Whether the key that was pressed changed anything.
+  function stirred() {
+    return changed() > 0 || ![null, document.body].includes(document.activeElement);
+  }
+
+  // Where the focus is after a button was pressed, and after what it opened was closed.
+  const DIALOGS = "dialog[open], [role=dialog], [role=alertdialog]";
+  let aimed;
+  let before = [];
+  const openParts = () => all(`${DIALOGS}, [popover]`);
+  function buttons() {
+    const able = "button, [role=button], summary";
+    return tabbable().filter((e) => e.matches(able) && !(e.form && e.type === "submit")).slice(0, 8).map(where);
+  }
+  function aim(place) {
+    aimed = document.querySelector(place);
+    before = openParts();
+    if (!aimed || !seen(aimed)) return false;
+    aimed.focus();
+    return document.activeElement === aimed;
+  }
+  function outcome() {
+    const opened = openParts().filter((e) => !before.includes(e));
+    const dialog = opened.find((e) => e.matches(DIALOGS));
+    const here = document.activeElement;
+    // What is hidden keeps the focus until the page is drawn again.
+    const lost = dialog ? !dialog.contains(here) : !here || here === document.body || !here.checkVisibility();
+    return { ...told(aimed), opened: opened.length > 0 || ![null, document.body, aimed].includes(here), lost };
+  }
+  // The button that closes what was opened has the focus now, if there is one.
+  function aimAtClosing() {
+    const inner = openParts().filter((e) => !before.includes(e)).flatMap((e) => [...e.querySelectorAll("button, [role=button]")]);
+    const close = [document.activeElement, ...inner].find((e) => /close|cancel|cau|canslo|\bok\b|[×✕]|^x$/i.test(e.getAttribute("aria-label") ?? words(e)));
+    close?.focus();
+    return document.activeElement === close;
+  }
+
+  // A link at the top that should lead past what all pages have, and whether the focus has come to what it leads to.
+  const SKIPS = /\b(skip|jump|go (straight )?to (the )?(main|content)|neidio|sgipio|mynd i('r)? (prif )?gynnwys)\b/i;
+  function skipLink() {
+    aimed = tabbable().slice(0, 3).find((e) => e.matches("a[href^='#']") && SKIPS.test(e.textContent) && document.getElementById(e.hash.slice(1)));
+    aimed?.focus();
+    return Boolean(aimed);
+  }
+  function skipped() {
+    const [target, here] = [document.getElementById(aimed.hash.slice(1)), document.activeElement];
+    const past = (e) => target.contains(e) || Boolean(target.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return [null, document.body].includes(here) || past(here) || !tabbable().some(past) ? null : told(aimed);
+  }
+
+  return { aim, aimAtClosing, buttons, faded, focused, looks, outcome, skipLink, skipped, stirred };
+})(globalThis.pawb));
