@@ -28,7 +28,11 @@ RULE = Rule(
     basis="WCAG 2.2: 1.4.5 Images of Text (AA), technique PDF7",
 )
 
-PASSES = ('<html lang="en"><title>Our standards</title><p>Standards</p></html>',)
+PASSES = (
+    '<html lang="en"><title>Our standards</title><p>Standards</p></html>',
+    '<html lang="en"><title>A map</title><img alt="The county and its towns" src="data:image/svg+xml,'
+    '<svg xmlns=%22http://www.w3.org/2000/svg%22><rect width=%229%22 height=%229%22/></svg>"></html>',
+)
 FAILS = ('<html lang="en"><title>Our standards</title><hr></html>',)
 
 
