@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from pawb.checks import checks
 from pawb.content.ledger import How, write
 from pawb.content.library import load
+from pawb.content.profiles import built_in
 from pawb.languages import codes, language
 from pawb.press import Edition as Print
 from pawb.press import Made
@@ -159,16 +160,16 @@ def test_a_project_that_confirmed_nothing_is_not_said_to_be_in_step(village: Pro
     assert table(page(village), "_made")[-1][0] == "Not recorded"
 
 
-def test_documents_are_equal_only_in_the_same_forms_and_sizes(village: Project) -> None:
+def test_documents_are_equal_only_in_the_same_prints(village: Project) -> None:
     made = edition(village)
 
-    def pdf(code: str, size: int) -> Made:
-        return Made(Print("risks", code, size, "risks.pdf", ""), Path(), 1, 1, cached=False)
+    def pdf(code: str, profile: str) -> Made:
+        return Made(Print("risks", code, built_in()[profile], "risks.pdf", ""), Path(), 1, 1, (), cached=False)
 
     assert decided(made, "A document") == "look"
-    made.made = [pdf("en", 18), pdf("cy", 18)]
+    made.made = [pdf("en", "large"), pdf("cy", "large")]
     assert decided(made, "A document") == "met"
-    made.made = [pdf("en", 18), pdf("cy", 24)]
+    made.made = [pdf("en", "large"), pdf("cy", "giant")]
     assert decided(made, "A document") == "not_met"
 
 
