@@ -45,9 +45,9 @@ _FACT = re.compile(
         rf"\b(?:{_MONTHS}) \d{{4}}\b",  # July 2008
         r"£ ?[\d.,]+ (?:million|billion|thousand|[mf]iliwn|[bf]iliwn|mil|fil|m|bn|k)\b",
         r"(?-i:\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)",  # LL13 8BG
-        r"\b\d[\d.,]* (?:%|per cent|y cant|[mf]iliwn|million|biliwn|billion|km|kg|cm|mm|m|miles?|[mf]illtir|hours?|awr|"
+        r"\b\d[\d.,]* (?:%|per|y|[mf]iliwn|million|biliwn|billion|km|kg|cm|mm|m|miles?|[mf]illtir|hours?|awr|"
         r"oriau|minutes?|[mf]unud|years?|[mb]lynedd|blwydd|months?|[mf]is|weeks?|wythnos|days?|[dn]?diwrnod|ddiwrnod|"
-        r"am|pm|yb|yh|points?|[pb]h?wynt|people|o bobl)\b",
+        r"am|pm|yb|yh|points?|[pb]h?wynt|people)\b",
         r"\b(?:pages?|tudalennau|tudalen|dudalen|thudalen|section|adran|level|lefel|standard|safon) \d+\b",
         r"(?-i:\b(?:[A-ZÂÊÎÔÛŴŶ]\. ?)+[A-ZÂÊÎÔÛŴŶ][a-zâêîôûŵŷ]+)",  # A. Jones
         r"\b\d{1,3}(?: \d{3})+\b",  # 10 000

@@ -9,15 +9,15 @@ from markupsafe import Markup
 
 _TEXT = re.compile("(?<=>)[^<>{}]+(?=<)")
 _WHOLE = (
-    re.compile(r"(£[\d.,]+|\b\d[\d.,]*(?:st|nd|rd|th|af|il|ydd|fed|eg|ain)?) (?=[^\W\d_]|%)"),  # £10 million, 1af Mai
+    re.compile(r"(£[\d.,]+|\b\d[\d.,]*[^\W\d_]{0,4}) (?=[^\W\d_]|%)"),  # £10 million, 15 July, 1af Mai
     re.compile(r"\b([A-ZÂÊÎÔÛŴŶ]\w*) (?=\d)"),  # July 2008, Level 4, LL13 8BG
     re.compile(r"\b(pages?|[td]h?udalen(?:nau)?|section|adran|level|lefel|standard|safon) (?=\d)"),
-    re.compile(r"(\d) (?=\d{3})"),  # 01978 298615
+    re.compile(r"(\d\)?) (?=\d{2})"),  # 01978 298615
     re.compile(r"\b([A-Z]\.) (?=[A-Z])"),  # A. Jones
 )
 _COMPOUND = re.compile(r"(?<![\w@./:;&-])\w+(?:-\w+)+(?![\w@/:;-]|\.\w)")
-_LONGEST = 26
-"""Letters of a word that fits on a line of any print."""
+_LONGEST = 20
+"""Letters of a word that fits on a line of any heading."""
 _BODY = re.compile("<body.*", re.DOTALL)
 _ELSEWHERE = re.compile("(<span lang=.*?</span>|<[^>]*>)", re.DOTALL)
 """Tags, and words in another language, in which a short form may stand for something else."""
