@@ -75,7 +75,8 @@ def explain(rule: Rule, language: str) -> str:
     for check in (check for family in families() for check in checks(family) if check.rule is rule):
         if measured := score(check):
             parts.append(_section(words["measured"], _score(measured, words["score"])))
-        parts += [_section(words["measured"], said) for said in _rows(check, language)]
+        if said := " ".join(_rows(check, language)):
+            parts.append(_section(words["measured"], said))
         parts += [_examples(words["right"], check.passes), _examples(words["wrong"], check.fails)]
     return "\n\n".join(parts) + "\n"
 
