@@ -18,8 +18,10 @@ RULE = Rule(
     },
     message={"en": "This PDF does not name its language.", "cy": "Nid yw'r PDF hwn yn enwi ei iaith."},
     mend={
-        "en": "In the template, write the language in the first element: <html lang=…>.",
-        "cy": "Yn y templed, ysgrifennwch yr iaith yn yr elfen gyntaf: <html lang=…>.",
+        "en": "Set the language in the properties of the document, and make the PDF again. In a template of Pawb it "
+        "stands in the first element: <html lang=…>.",
+        "cy": "Gosodwch yr iaith ym mhriodweddau'r ddogfen, a gwnewch y PDF eto. Yn un o dempledi Pawb mae yn yr elfen "
+        "gyntaf: <html lang=…>.",
     },
     basis="WCAG 2.2: 3.1.1 Language of Page (A), technique PDF16; PDF/UA-1 (ISO 14289-1): 7.2",
 )

@@ -16,7 +16,10 @@ RULE = Rule(
         "cy": "Y teitl yw'r peth cyntaf y mae darllenydd sgrin yn ei ddweud. Hebddo, mae'n darllen enw'r ffeil.",
     },
     message={"en": "This PDF has no title.", "cy": "Nid oes teitl gan y PDF hwn."},
-    mend={"en": "Give the publication a title.", "cy": "Rhowch deitl i'r cyhoeddiad."},
+    mend={
+        "en": "Give the document a title in its properties, and make the PDF again. Pawb takes the publication’s.",
+        "cy": "Rhowch deitl i'r ddogfen yn ei phriodweddau, a gwnewch y PDF eto. Mae Pawb yn cymryd un y cyhoeddiad.",
+    },
     basis="WCAG 2.2: 2.4.2 Page Titled (A), technique PDF18; PDF/UA-1 (ISO 14289-1): 7.1",
 )
 
