@@ -151,7 +151,8 @@ globalThis.pawb = (() => {
       const [[size, weight], [plainSize, plainWeight]] = [voice(e), voice(after)];
       return size >= plainSize * 1.25 || (weight >= 600 && plainWeight < 600 && size >= plainSize);
     });
-    const once = (e) => found.every((other) => other === e || words(other) !== words(e));  // "Note" over each note is a label
+    // "Note" over each note is a label.
+    const once = (e) => [...document.querySelectorAll(e.tagName)].every((other) => other === e || words(other) !== words(e));
     return found.filter(once).slice(0, 5).map((e) => told(e));
   }
 
