@@ -1,6 +1,7 @@
 """A PDF as its readers get it: opened once, with what every check asks of it.
 
-The file's name says what it promises: `<slug>-large-print-<size>pt-<language>.pdf`.
+The file's name says what it promises: `<slug>-<print>-<size>pt-<language>.pdf`, maybe with `-a5` or
+`-archive` before the language.
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ _STATED = ("dc:title", "pdfuaid:part", "pdfaid:part", "pdfaid:conformance")
 _KEPT = frozenset(["1A", "1B", "2A", "2B", "2U", "3A", "3B", "3U", "4", "4E", "4F"])
 logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # what it has to say of a broken file, our findings say
 
-_PROMISE = re.compile(r"-(?P<size>\d+)pt-(?P<language>[a-z]{2,3})\.pdf$")
+_PROMISE = re.compile(r"-(?P<size>\d+)pt(?:-[a-z\d]+)*-(?P<language>[a-z]{2,3})\.pdf$")
 
 
 @dataclass(frozen=True)
