@@ -135,7 +135,7 @@ globalThis.pawb = (() => {
 
   // A short line that is larger or bolder than the text below it, and no heading. What is bold by its markup can be read.
   const NO_HEADING = "h1, h2, h3, h4, h5, h6, [role=heading], li, td, th, dt, dd, figure, nav, header, footer, address, blockquote, "
-    + "form, fieldset, button, label, summary, a, pre, aside, [role=button], [role=tab], [role=dialog], dialog, [aria-live]";
+    + "form, fieldset, button, label, summary, a, pre, aside, [role=button], [role=tab], [role=dialog], dialog, [aria-live], [role=note]";
   function headingLike() {
     const voice = (e) => {
       const first = [e, ...e.querySelectorAll("*")].find((part) => said(part));
@@ -147,6 +147,7 @@ globalThis.pawb = (() => {
       if (!text || text.length > 70 || /[.!?:;,…]$|: /.test(text) || e.closest(NO_HEADING)) return false;
       if (e.querySelector("p, div, ul, ol, table, a, b, strong, font, img, svg, input, button, br, h1, h2, h3, h4, h5, h6")) return false;
       if (e.matches("p[style*=bold]") || !after?.matches("p, ul, ol, div") || !seen(after) || words(after).length < 40) return false;
+      if (/^\p{Ll}/u.test(words(after))) return false;  // one sentence over both, as of a large figure
       if (e.parentElement.childElementCount === 2) return false;  // a label and what it stands on, in a box of their own
       const [[size, weight], [plainSize, plainWeight]] = [voice(e), voice(after)];
       return size >= plainSize * 1.25 || (weight >= 600 && plainWeight < 600 && size >= plainSize);

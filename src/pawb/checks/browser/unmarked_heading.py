@@ -35,6 +35,7 @@ PASSES = (
     f"<div><p style='font-weight: 700'>Aim</p>{_TEXT}</div>",
     f"<p>Wrexham, 2008</p>{_TEXT}",
     f'<p style="font-size: 24px">We are glad that you are here.</p>{_TEXT}',
+    f'<p style="font-size: 32px">A third</p><p>of people live in and around the town centre.</p>{_TEXT}',
 )
 FAILS = (
     f'<div style="font-size: 28px">Our values</div>{_TEXT}{_TEXT}',
