@@ -62,7 +62,9 @@ FAILS = (
 def check(pdf: Pdf) -> Iterator[Finding]:
     """No paragraph ends without an end while one soon after begins with a small letter."""
     found = [
-        block for block in pdf.blocks if block.role in ("P", "Div", "Span", "Sect") and not block.within("TR", "TOC")
+        block
+        for block in pdf.blocks
+        if block.role in ("P", "Div", "Span", "Sect") and not block.within("TR", "TOC", "BlockQuote")
     ]
     for place, block in enumerate(found):
         if len(block.text) >= LONG and _BREAKS_OFF.fullmatch(block.text) and (rest := _rest(found, place)):
