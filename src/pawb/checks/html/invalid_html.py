@@ -32,7 +32,8 @@ RULE = Rule(
 )
 
 OTHERS = re.compile(
-    r"^CSS: |^Duplicate ID|^An “img” element |is obsolete\.|without seeing a doctype|child element “title”"
+    r"^CSS: |^Duplicate ID|^An “img” element |^The “\w+” element is obsolete|without seeing a doctype"
+    r"|child element “title”"
     r"|^Element “title” must not be empty|^Element “input” is missing required attribute “alt”"
     r"|^Element “style” not allowed as child|“(?:autocomplete|content|data|href|lang|role|src|xml:lang)”"
     r"|^Element “option” without|“role=|^Attribute “aria-"
