@@ -21,7 +21,8 @@ from typing import Any
 
 import yaml
 
-from pawb.content.library import Library, load
+from pawb.content.library import Library
+from pawb.content.load import load
 from pawb.document.nodes import (
     Block,
     Bullets,

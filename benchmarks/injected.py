@@ -16,7 +16,8 @@ from random import Random
 from time import process_time
 
 from pawb.checks import checks
-from pawb.content.library import Pair, load
+from pawb.content.library import Pair
+from pawb.content.load import load
 from pawb.content.pair import TextPair
 from pawb.languages import codes
 from pawb.languages.spelling import known

@@ -13,7 +13,7 @@ from typing import Any
 
 from pawb.checks import checks, run
 from pawb.checks.printed import Printed
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.press import documents, editions
 from pawb.render import large_print
 from pawb.render.large_print import engine

@@ -21,7 +21,7 @@ from time import perf_counter
 from markupsafe import Markup
 
 import generate
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.document.nodes import Document
 from pawb.site.routes import routes
 

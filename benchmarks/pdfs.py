@@ -14,7 +14,7 @@ from pathlib import Path
 from time import perf_counter, process_time
 
 import generate
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.press import editions
 from pawb.render import large_print
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pawb.content.ledger import Confirmation, Unit, digest
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.history import UnknownRevision, at, former, since
 from projects import EXAMPLE, Project, lay_out
 from repositories import commit, git

@@ -14,7 +14,7 @@ from pawb.checks.booklet import gather
 from pawb.checks.labelled import FOLDER
 from pawb.checks.labelled_rows import labels, of_rows, score
 from pawb.checks.score_card import ScoreCard, score_card
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.languages import codes
 from pawb.report.explain import explain
 

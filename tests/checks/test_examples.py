@@ -18,7 +18,8 @@ from pawb.checks.nu import Markup
 from pawb.checks.printed import Printed
 from pawb.content import ledger
 from pawb.content.bind import bind
-from pawb.content.library import ACCESSIBILITY, Library, Pair, Publication, retell, shared
+from pawb.content.library import ACCESSIBILITY, Library, Pair, Publication
+from pawb.content.load import retell, shared
 from pawb.content.model import EasyRead, Standards
 from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.parts import Part

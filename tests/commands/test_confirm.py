@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pawb.content.ledger import Ledger, write
-from pawb.content.library import load
+from pawb.content.load import load
 from projects import ROOT, Project
 
 LEDGER = "content/confirmed.yml"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pawb.content.ledger import write
-from pawb.content.library import load
+from pawb.content.load import load
 from projects import Project, lay_out, lay_out_equal
 from repositories import commit, git
 

@@ -16,7 +16,7 @@ from pawb.languages.identify import tongue
 
 NAMES = {*COMMANDS, "Pawb", "pawb", "VS", "Code", "ID", "strategy"}
 LITERAL = re.compile(
-    r"(?:WHAT|BETH): [^.]*\.|pawb export [^.]*\.|--?[a-z][\w-]*|\[[a-z\d|-]+\]|\{[a-z\d|-]+\}|\S*[/.:]\S*"
+    r"(?:WHAT|BETH): [^.]*\.|pawb (?:add|export) [^.]*\.|--?[a-z][\w-]*|\[[a-z\d|-]+\]|\{[a-z\d|-]+\}|\S*[/.:]\S*"
 )
 """What is typed as it stands, or is a name: options, choices, addresses and files."""
 
@@ -35,7 +35,7 @@ def commands(code: str) -> Iterator[tuple[str, click.Command, click.Context]]:
 def literals(command: click.Command) -> set[str]:
     """The words that a command takes as they stand: choices, and the names of commands within it."""
     kinds = (param.type for param in command.params)
-    choices = {str(choice) for kind in kinds if isinstance(kind, click.Choice) for choice in kind.choices}
+    choices = {part for k in kinds if isinstance(k, click.Choice) for c in k.choices for part in str(c).split("-")}
     return NAMES | choices | (set(command.commands) if isinstance(command, click.Group) else set())
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from pawb.commands.add import put
 from pawb.content.adding import add, names, spots
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.content.source import read_text
 from projects import EXAMPLE
 

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pawb.content.edit import rewrite
-from pawb.content.library import SHARED, Pair, load
+from pawb.content.library import SHARED, Pair
+from pawb.content.load import load
 from pawb.content.pair import Path as Steps
 from pawb.content.source import Mapping, Sequence, Value, read_text
 from projects import EXAMPLE, ROOT

@@ -11,7 +11,8 @@ import pytest
 
 from pawb.checks import run
 from pawb.checks.exceptions import excuse
-from pawb.content.library import Library, load
+from pawb.content.library import Library
+from pawb.content.load import load
 from pawb.content.model import KINDS, EasyRead, Site
 from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.exceptions import Excepted

@@ -14,7 +14,8 @@ from pawb.checks.pair import stale_translation
 from pawb.content import ledger
 from pawb.content.edit import rewrite
 from pawb.content.ledger import FILE, HEAD, Confirmation, Ledger, Unit, covers, digest
-from pawb.content.library import SHARED, Library, Pair, load
+from pawb.content.library import SHARED, Library, Pair
+from pawb.content.load import load
 from pawb.content.pair import TextPair
 from pawb.content.source import MOST_BYTES, read_text
 from pawb.content.source import Mapping as PlacedMapping

@@ -12,7 +12,7 @@ import yaml
 
 from pawb.checks import run
 from pawb.content.faults import fields, ledger, references, times
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.findings import Finding, Rule
 from pawb.languages import codes
 

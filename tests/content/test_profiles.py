@@ -10,7 +10,8 @@ import pytest
 
 from pawb.checks import run
 from pawb.checks.specimens import judge, specimen
-from pawb.content.library import Library, load
+from pawb.content.library import Library
+from pawb.content.load import load
 from pawb.content.model.profiles import Profiles
 from pawb.content.profiles import built_in
 from pawb.findings import Finding

@@ -13,7 +13,8 @@ from pawb.checks.exceptions import excuse
 from pawb.commands import confirm
 from pawb.content.coverage import tellings, told
 from pawb.content.ledger import Ledger, write
-from pawb.content.library import Library, Publication, load
+from pawb.content.library import Library, Publication
+from pawb.content.load import load
 from pawb.document.nodes import Box
 from pawb.document.readings import documents, easy_read
 from pawb.document.voice import Voice

@@ -9,7 +9,7 @@ import pytest
 from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser
 
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.document.nodes import MOST_ROWS, Bar, Block, Box, Mark, Section, Table, chart
 from pawb.press import documents
 from pawb.render import template

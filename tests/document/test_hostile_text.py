@@ -9,7 +9,7 @@ import shutil
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.content.model import KINDS, EasyRead, Site
 from pawb.content.model.parts import Part
 from pawb.content.model.shape import shapes

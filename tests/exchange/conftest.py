@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.exchange.job import Job, job
 from pawb.history import former
 from projects import EXAMPLE, Project

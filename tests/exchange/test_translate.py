@@ -20,7 +20,7 @@ from translate.storage.xliff2 import Xliff2File
 
 from pawb import cli
 from pawb.content import edit
-from pawb.content.library import load
+from pawb.content.load import load
 from projects import Project
 
 X12 = "{urn:oasis:names:tc:xliff:document:1.2}"

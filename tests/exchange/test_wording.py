@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pawb.content.ledger import digest
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.document.markup import blocks
 from pawb.exchange.wording import flowed, settled, woven
 from projects import EXAMPLE, ROOT

@@ -11,7 +11,7 @@ import pytest
 from golden import rows
 from pawb.checks import rules
 from pawb.checks.prose import prose
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.languages import language
 from pawb.languages.lemma import lemma
 from pawb.languages.mutation import aspirate, nasal, soft

@@ -6,7 +6,7 @@ import pytest
 from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser
 
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.document.nodes import Document, Prose
 from pawb.document.words import words
 from pawb.render.page import WebPage, render

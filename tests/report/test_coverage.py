@@ -11,7 +11,8 @@ import pytest
 
 from pawb.content.coverage import STANDINGS, coverage
 from pawb.content.ledger import write
-from pawb.content.library import Library, load
+from pawb.content.library import Library
+from pawb.content.load import load
 from pawb.languages import codes
 from pawb.report import coverage as report
 from projects import Project, lay_out_equal

@@ -11,7 +11,8 @@ import pytest
 
 from pawb.checks import Report
 from pawb.content import ledger
-from pawb.content.library import Library, load
+from pawb.content.library import Library
+from pawb.content.load import load
 from pawb.document.excepted import with_notes
 from pawb.document.nodes import Block, Box, Document, Section
 from pawb.languages import codes, language

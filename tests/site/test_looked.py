@@ -8,7 +8,8 @@ import pytest
 
 from pawb.checks import Report
 from pawb.checks.page import ambiguous_link_text
-from pawb.content.library import ACCESSIBILITY, Library, shared
+from pawb.content.library import ACCESSIBILITY, Library
+from pawb.content.load import shared
 from pawb.content.model.accessibility import Accessibility
 from pawb.content.source import read_text
 from pawb.findings import Place

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from pawb.checks import checks
 from pawb.content.ledger import How, write
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.content.profiles import built_in
 from pawb.languages import codes, language
 from pawb.press import Edition as Print

@@ -12,7 +12,8 @@ import pikepdf
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from pawb.content.library import Library, load
+from pawb.content.library import Library
+from pawb.content.load import load
 from pawb.document.markup import plain
 from pawb.document.nodes import anchor
 from pawb.document.organisation import text

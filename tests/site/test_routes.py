@@ -84,6 +84,9 @@ def test_former_addresses_are_no_pages_of_the_site(built_village: Project, real:
 
 
 def test_a_chapter_and_a_page_written_by_hand_may_move_too(village: Project) -> None:
+    for code in codes():
+        # Easy read would have to tell or leave out what is only here to fill pages.
+        (village.root / "content" / code / "easy-read/strategy.yml").unlink()
     strategy = village.root / "content/en/strategy.yml"
     strategy.write_text(
         strategy.read_text(encoding="utf-8").replace("\nsections:\n", "\nsections:\n" + FILLER, 1), encoding="utf-8"
@@ -114,7 +117,7 @@ def leads(project: Project, old: str) -> str:
 
 def test_a_changed_title_moves_nothing(village: Project) -> None:
     before = sorted(village.files())
-    for code, word in (("en", "Strategy"), ("cy", "Strategaeth")):
+    for code, word in (("en", "Our plan"), ("cy", "Ein cynllun")):
         for number, path in enumerate(sorted((village.root / "content" / code).rglob("*.yml"))):
             first, *others = path.read_text(encoding="utf-8").split("title: ")
             left = (rest.partition("\n")[2] for rest in others)

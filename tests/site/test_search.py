@@ -12,7 +12,7 @@ from urllib.parse import urldefrag
 import pytest
 from selectolax.lexbor import LexborNode
 
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.content.model import Glossary
 from pawb.languages import codes, language
 from pawb.site.search import SHOWN, wordkey, wordkeys

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from pawb.checks import checks
 from pawb.checks.law import CRITERIA, criteria
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.content.model.accessibility import Criterion, asked
 from pawb.findings import Finding, Place
 from pawb.languages import codes

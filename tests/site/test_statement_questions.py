@@ -12,7 +12,7 @@ from datetime import date
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.languages import codes
 from pawb.site.edition import read
 from projects import Project

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from pawb.cli import main
 from pawb.content import releases
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.content.model.releases import Release
 from pawb.site.edition import Edition, prepare
 from pawb.site.statement import statement

@@ -13,8 +13,8 @@ from pawb.commands.help import context
 from pawb.languages import codes
 
 COMMANDS = (
-    "build", "serve", "check", "add", "fix", "coverage", "confirm", "translate", "export", "publish", "rollback", "verify",
-    "explain", "schema",
+    "build", "serve", "check", "add", "fix", "coverage", "confirm", "translate", "export",
+    "publish", "rollback", "verify", "explain", "schema",
 )  # fmt: skip
 """In the order in which help lists them."""
 

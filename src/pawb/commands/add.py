@@ -10,7 +10,7 @@ from pawb.checks import Report
 from pawb.commands.build import colour
 from pawb.content.adding import add, names, spots
 from pawb.content.edit import replace
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.languages import codes
 from pawb.report import terminal
 

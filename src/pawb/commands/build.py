@@ -15,7 +15,7 @@ import click
 from pawb.commands import AS_AT, Day, reports
 from pawb.commands.serve import serve
 from pawb.content import releases
-from pawb.content.library import load
+from pawb.content.load import load
 from pawb.content.model.parts import ID
 from pawb.content.model.releases import Release
 from pawb.languages import codes, language

@@ -11,7 +11,8 @@ from pawb.checks import booklet
 from pawb.checks import run as run_checks
 from pawb.commands.build import colour
 from pawb.content.coverage import Told, told
-from pawb.content.library import Library, load
+from pawb.content.library import Library
+from pawb.content.load import load
 from pawb.history import UnknownRevision, former, since
 from pawb.report import coverage as report
 

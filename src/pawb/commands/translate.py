@@ -14,7 +14,8 @@ from pawb.commands.build import colour
 from pawb.content.edit import replace
 from pawb.content.faults.fields import did_you_mean
 from pawb.content.ledger import How
-from pawb.content.library import Library, load
+from pawb.content.library import Library
+from pawb.content.load import load
 from pawb.history import former
 from pawb.languages import codes, language
 from pawb.report import terminal

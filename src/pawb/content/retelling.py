@@ -138,7 +138,7 @@ class Retelling:
         return "\n".join([found.title, *(row.text for row in found.rows)])
 
     def checked(self, places: Places) -> Iterator[tuple[str, str, str, TextPair]]:
-        """For each check by readers and each section, the words that were checked, as a text that the ledger can confirm.
+        """For each check by readers and each section, the words that were checked, as a text for the ledger to confirm.
 
         With it the language, the id of the check and that of the section.
         """

@@ -13,7 +13,8 @@ from pawb.checks import run
 from pawb.content import ledger
 from pawb.content.edit import rewrite
 from pawb.content.ledger import How, Unit, digest
-from pawb.content.library import SHARED, Library, Pair, load
+from pawb.content.library import SHARED, Library, Pair
+from pawb.content.load import load
 from pawb.content.pair import Path as Steps
 from pawb.content.source import read
 from pawb.exchange.columns import COLUMNS, headings, new

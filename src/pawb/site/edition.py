@@ -13,7 +13,8 @@ from markupsafe import Markup
 
 from pawb.checks import Report, booklet, run, specimens
 from pawb.checks.exceptions import excuse
-from pawb.content.library import Library, load
+from pawb.content.library import Library
+from pawb.content.load import load
 from pawb.content.model import Site
 from pawb.content.model.accessibility import PageKind
 from pawb.document.nodes import Document

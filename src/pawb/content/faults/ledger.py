@@ -21,6 +21,7 @@ WRONG_CONFIRMATION = Rule(
     },
     mend={
         "en": "Delete the line. Then, if both languages say the same, run: pawb confirm {key} --who ROLE --how HOW",
-        "cy": "Dilëwch y llinell. Yna, os yw'r ddwy iaith yn dweud yr un peth, rhedwch: pawb confirm {key} --who RÔL --how SUT",
+        "cy": "Dilëwch y llinell. Yna, os yw'r ddwy iaith yn dweud yr un peth, rhedwch: pawb confirm {key} --who RÔL "
+        "--how SUT",
     },
 )

@@ -35,7 +35,7 @@ REPEATED_PRINT = Rule(
     },
     message={
         "en": '"{value}" is the name of another print profile too, with the same size and paper.',
-        "cy": 'Mae "{value}" yn enw ar broffil print arall hefyd, a\'r maint a\'r papur yr un fath.',
+        "cy": "Mae \"{value}\" yn enw ar broffil print arall hefyd, a'r maint a'r papur yr un fath.",
     },
     mend={"en": "Give one of them another name.", "cy": "Rhowch enw arall ar un ohonynt."},
 )
