@@ -11,10 +11,12 @@ import pytest
 from pawb.commands import COMMANDS, group
 from pawb.commands.help import VALUES, value
 from pawb.commands.refusal import refusal
+from pawb.content.profiles import built_in
 from pawb.languages import codes
 from pawb.languages.identify import tongue
 
-NAMES = {*COMMANDS, "Pawb", "pawb", "VS", "Code", "ID", "strategy"}
+PRINTS = {part for name in built_in() for part in name.split("-")}
+NAMES = {*COMMANDS, *PRINTS, "Pawb", "pawb", "VS", "Code", "ID", "strategy"}
 LITERAL = re.compile(
     r"(?:WHAT|BETH): [^.]*\.|pawb (?:add|export) [^.]*\.|--?[a-z][\w-]*|\[[a-z\d|-]+\]|\{[a-z\d|-]+\}|\S*[/.:]\S*"
 )
