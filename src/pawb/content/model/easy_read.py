@@ -74,12 +74,17 @@ class EasyRead(Part):
 
     kind: Literal["easy-read"] = told(en="Kind: easy-read.", cy="Math: easy-read (hawdd ei ddeall).")
     title: Line = told(en="Title: of the easy-read version.", cy="Teitl: y fersiwn hawdd ei deall.")
-    sections: tuple[EasySection, ...] = told(en="Sections: in their order.", cy="Adrannau: yn eu trefn.")
+    proofreading: Annotated[Literal["awaiting", "done"], Own()] = told(
+        default="awaiting",
+        en="Proof-reading: awaiting until a person has proof-read this language; then done.",
+        cy="Prawfddarllen: awaiting nes bod person wedi prawfddarllen yr iaith hon; wedyn done.",
+    )
     words: tuple[ToTerm, ...] = told(
         default=(),
         en="Hard words: glossary words explained at the end.",
         cy="Geiriau anodd: geiriau o'r eirfa sy'n cael eu hesbonio ar y diwedd.",
     )
+    sections: tuple[EasySection, ...] = told(en="Sections: in their order.", cy="Adrannau: yn eu trefn.")
     left_out: tuple[LeftOut, ...] = told(
         default=(), en="Left out: what is not here, and why.", cy="Wedi'i adael allan: yr hyn nad yw yma, a pham."
     )
@@ -87,9 +92,4 @@ class EasyRead(Part):
         default=(),
         en="Checked: by which readers, in this language.",
         cy="Wedi'i wirio: gan ba ddarllenwyr, yn yr iaith hon.",
-    )
-    proofreading: Annotated[Literal["awaiting", "done"], Own()] = told(
-        default="awaiting",
-        en="Proof-reading: awaiting until a person has proof-read this language; then done.",
-        cy="Prawfddarllen: awaiting nes bod person wedi prawfddarllen yr iaith hon; wedyn done.",
     )
