@@ -32,6 +32,7 @@ def confirmed(tmp_path_factory: pytest.TempPathFactory) -> Project:
     (project.root / "content" / "exceptions.yml").unlink()
     plan = project.root / "content" / "en" / "community" / "allotments.yml"
     plan.write_text(re.sub(r"notes:\n(?: .*\n)+", "", plan.read_text(encoding="utf-8")), encoding="utf-8")
+    project.change("content/en/easy-read/community/allotments.yml", ", N1]", "]")
     assert project.run("confirm", "--who", "clerk", "--how", "draft", "--as-at", "2026-01-31").returncode == 0
     git(project.root, "init", "--quiet")
     git(project.root, "add", "content")

@@ -47,13 +47,13 @@ def test_from_content_to_the_public_and_back(village: Project, tmp_path: Path) -
         address = f"http://127.0.0.1:{server.server_port}/"
         sound = village.run("verify", address)
         page.write_text("hacked", encoding="utf-8")
-        (www / "cy/index.html").unlink()
+        (www / "cy/search.json").unlink()
         altered = village.run("--language", "cy", "verify", address)
         server.shutdown()
         thread.join()
     assert sound.returncode == 0, sound.stdout + sound.stderr
     assert altered.returncode == 1
-    assert "wedi'i newid: en/standards/index.html\nar goll: cy/index.html\n" in altered.stdout
+    assert "wedi'i newid: en/standards/index.html\nar goll: cy/search.json\n" in altered.stdout
     gone = village.run("verify", address)
     assert (gone.returncode, "Traceback" in gone.stderr, address in gone.stderr) == (1, False, True)
     assert village.run("verify", str(tmp_path)).returncode == 1
