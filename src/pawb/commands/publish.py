@@ -28,33 +28,33 @@ WORDS = {
         "progress": "Making PDFs",
         "one": "Say where to publish: --to FOLDER, or --to-branch BRANCH.",
         "refused": "Nothing was published. Mend the problems above, then publish again.",
-        "done": "Published: {to} (release {release}).",
+        "done": "Published: {to} (version {release}).",
         "back": "To go back to the one before: pawb rollback --to {to}",
         "push": "Now send it: git push origin {to}",
         "busy": "Somebody else is publishing to {folder} now, so nothing was done. Wait, then run this again.",
         "foreign": "{folder} holds files that Pawb did not publish, so nothing was done. Empty it, or name another "
         "folder.",
-        "nothing-before": "No release before this one is kept beside {folder}, so nothing was done. Build the older "
+        "nothing-before": "No version before this one is kept beside {folder}, so nothing was done. Build the older "
         "content and publish it.",
-        "damaged": "The release before this one, in {folder}, is damaged, so nothing was done. Build the older content "
+        "damaged": "The version before this one, in {folder}, is damaged, so nothing was done. Build the older content "
         "and publish it.",
-        "git": "Git did not take the release, so the branch {to} is as it was: {reason}",
+        "git": "Git did not take this version, so the branch {to} is as it was: {reason}",
     },
     "cy": {
         "progress": "Gwneud ffeiliau PDF",
         "one": "Dywedwch ble i gyhoeddi: --to FFOLDER, neu --to-branch CANGEN.",
         "refused": "Ni chyhoeddwyd dim. Trwsiwch y problemau uchod, yna cyhoeddwch eto.",
-        "done": "Cyhoeddwyd: {to} (rhyddhad {release}).",
-        "back": "I fynd yn ôl at yr un blaenorol: pawb rollback --to {to}",
+        "done": "Cyhoeddwyd: {to} (fersiwn {release}).",
+        "back": "I fynd yn ôl at yr un flaenorol: pawb rollback --to {to}",
         "push": "Nawr anfonwch hi: git push origin {to}",
         "busy": "Mae rhywun arall yn cyhoeddi i {folder} nawr, felly ni wnaed dim. Arhoswch, yna rhedwch hwn eto.",
         "foreign": "Mae ffeiliau yn {folder} nad Pawb a'u cyhoeddodd, felly ni wnaed dim. Gwagiwch y ffolder, neu "
         "enwch ffolder arall.",
-        "nothing-before": "Nid oes rhyddhad cynharach wedi'i gadw wrth ymyl {folder}, felly ni wnaed dim. Adeiladwch "
+        "nothing-before": "Nid oes fersiwn gynharach wedi'i chadw wrth ymyl {folder}, felly ni wnaed dim. Adeiladwch "
         "y cynnwys hŷn a'i gyhoeddi.",
-        "damaged": "Mae'r rhyddhad blaenorol, yn {folder}, wedi'i ddifrodi, felly ni wnaed dim. Adeiladwch y cynnwys "
+        "damaged": "Mae'r fersiwn flaenorol, yn {folder}, wedi'i difrodi, felly ni wnaed dim. Adeiladwch y cynnwys "
         "hŷn a'i gyhoeddi.",
-        "git": "Ni dderbyniodd Git y rhyddhad, felly mae'r gangen {to} fel yr oedd: {reason}",
+        "git": "Ni dderbyniodd Git y fersiwn hon, felly mae'r gangen {to} fel yr oedd: {reason}",
     },
 }
 

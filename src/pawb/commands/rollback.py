@@ -10,10 +10,10 @@ from pawb.commands.publish import TO, put
 from pawb.release import public
 
 HELP = {
-    "en": "Put the release before this one back before the public: pawb rollback --to /var/www/site. Done twice, it "
+    "en": "Put the version before this one back before the public: pawb rollback --to /var/www/site. Done twice, it "
     "is as it was.",
-    "cy": "Rhoi'r rhyddhad blaenorol yn ôl gerbron y cyhoedd: pawb rollback --to /var/www/site. O'i wneud ddwywaith, "
-    "mae fel yr oedd.",
+    "cy": "Rhoi'r fersiwn flaenorol yn ôl gerbron y cyhoedd: pawb rollback --to /var/www/site. O'i wneud ddwywaith, "
+    "mae fel yr oedd o'r blaen.",
 }
 
 
