@@ -67,16 +67,22 @@ class Walk:
         `asked` are the files of the folder that it asked for, itself among them. A walk that is not `deep` presses no
         keys.
         """
-        from playwright.sync_api import Error
+        from playwright.sync_api import Error, TimeoutError
 
-        self._url, self._seen, self._asked = self._address + quote(route), {"hosts": [], "complaints": []}, {route}
-        try:
-            self._shown(self._tab(scripts=True), deep)
-            self._without_scripts(self._tab(scripts=False))
-            self._leave()
-        except Error as error:
-            self._seen["unopened"] = error.message.splitlines()[0]
-            self.close()
+        self._url = self._address + quote(route)
+        for again in (False, True):
+            self._seen, self._asked = {"hosts": [], "complaints": []}, {route}
+            try:
+                self._shown(self._tab(scripts=True), deep)
+                self._without_scripts(self._tab(scripts=False))
+                self._leave()
+                break
+            except Error as error:
+                self._seen["unopened"] = error.message.splitlines()[0]
+                self.close()
+                # A tab that went away may have gone with that of the page before; one that never ends never does.
+                if again or isinstance(error, TimeoutError):
+                    break
         return {**self._seen, "asked": sorted(self._asked)}
 
     def close(self) -> None:
