@@ -144,7 +144,7 @@ globalThis.pawb = (() => {
     };
     const found = all("p, div").filter((e) => {
       const [text, after] = [words(e), e.nextElementSibling];
-      if (!text || text.length > 70 || /[.!?:;,…]$|: /.test(text) || e.closest(NO_HEADING)) return false;
+      if (!/\p{L}/u.test(text) || text.length > 70 || /[.!?:;,…]$|: /.test(text) || e.closest(NO_HEADING)) return false;
       if (e.querySelector("p, div, ul, ol, table, a, b, strong, font, img, svg, input, button, br, h1, h2, h3, h4, h5, h6")) return false;
       if (e.matches("p[style*=bold]") || !after?.matches("p, ul, ol, div") || !seen(after) || words(after).length < 40) return false;
       if (/^\p{Ll}/u.test(words(after))) return false;  // one sentence over both, as of a large figure
