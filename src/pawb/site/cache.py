@@ -10,6 +10,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
+from pawb.content.whole import write
 from pawb.site.view import View
 
 BUILT = "built.html"
@@ -49,10 +50,8 @@ class PageCache:
     def keep(self, page: Page, output: str) -> None:
         """Keep a page that was rendered."""
         if "built" not in page.meta:
-            path = self._folder / self._keys[page.file.src_uri]
-            beside = path.with_suffix(".part")
-            beside.write_text(f"{hashlib.sha256(output.encode()).hexdigest()}\n{output}", encoding="utf-8", newline="")
-            beside.replace(path)
+            checksum = hashlib.sha256(output.encode()).hexdigest()
+            write(self._folder / self._keys[page.file.src_uri], f"{checksum}\n{output}".encode())
 
     def close(self) -> None:
         """Drop what this build did not use, so that the folder does not grow for ever."""
