@@ -31,6 +31,11 @@ class Spot:
     ids: tuple[str, ...]
 
     @property
+    def name(self) -> str:
+        """What one of its items is called: `measure`."""
+        return self.steps[-1].removesuffix("s")
+
+    @property
     def holder(self) -> str:
         """The reference of the item that holds the list, or else of the publication."""
         return self.steps[-2] if len(self.steps) > 1 else self.publication.id
@@ -38,26 +43,18 @@ class Spot:
 
 def spots(library: Library, name: str) -> list[Spot]:
     """Every list with items of this name, `measure` or `measures`, in reading order; an empty one is none."""
-    found = []
-    for publication in library.publications:
-        side = next(iter(publication.full.joined.sides.values()))
-        found += [spot for spot in _spots(publication, KINDS[publication.kind], side, ()) if _called(spot, name)]
-    return found
+    return [spot for spot in _every(library) if name in (spot.steps[-1], spot.name)]
 
 
 def names(library: Library) -> list[str]:
     """What can be added: one name for each kind of list that there is."""
-    listed = (
-        spot.steps[-1].removesuffix("s")
-        for publication in library.publications
-        for side in [next(iter(publication.full.joined.sides.values()))]
-        for spot in _spots(publication, KINDS[publication.kind], side, ())
-    )
-    return sorted(set(listed))
+    return sorted({spot.name for spot in _every(library)})
 
 
-def _called(spot: Spot, name: str) -> bool:
-    return name in (spot.steps[-1], spot.steps[-1].removesuffix("s"))
+def _every(library: Library) -> Iterator[Spot]:
+    for publication in library.publications:
+        side = next(iter(publication.full.joined.sides.values()))
+        yield from _spots(publication, KINDS[publication.kind], side, ())
 
 
 def _spots(publication: Publication, model: type[Part], side: PlacedMapping, steps: Steps) -> Iterator[Spot]:
