@@ -87,14 +87,9 @@ def run(
     wanted: tuple[reports.Wanted, ...] = (),
 ) -> int:
     """Build the site of `project`; 1 if it may not be published, and then `site/` is as it was."""
-    # Imported here: the engine takes half a second, and help and messages should not wait for it.
-    from pawb.site.make import make
-
     words = WORDS[code]
     new = project / ".pawb" / "site"
-    site = make(project, new, Progress(str(words["progress"])), as_at)
-    reports.write(site.report, wanted)
-    click.echo(terminal.report(site.report, code, colour=colour()))
+    site = beside(project, new, code, as_at, wanted)
     if site.report.failed:
         click.echo(words["refused"], err=True)
         return 1
@@ -140,6 +135,17 @@ def _release(name: str, day: date, site: Site, project: Path) -> Release:
         texts=len(states),
         proofed=states.count("confirmed"),
     )
+
+
+def beside(project: Path, new: Path, code: str, as_at: date | None, wanted: tuple[reports.Wanted, ...] = ()) -> Site:
+    """Build the site of `project` in the folder `new`, beside what stands in its place, and tell what was found."""
+    # Imported here: the engine takes half a second, and help and messages should not wait for it.
+    from pawb.site.make import make
+
+    site = make(project, new, Progress(str(WORDS[code]["progress"])), as_at)
+    reports.write(site.report, wanted)
+    click.echo(terminal.report(site.report, code, colour=colour()))
+    return site
 
 
 def swap(new: Path, site: Path) -> None:

@@ -9,10 +9,9 @@ from pathlib import Path
 import click
 
 from pawb.commands import AS_AT, Day
-from pawb.commands.build import Progress, colour
+from pawb.commands.build import beside
 from pawb.release import branch as branches
 from pawb.release import public
-from pawb.report import terminal
 
 HELP = {
     "en": "Build and check the site, and put it before the public in one step: pawb publish --to /var/www/site.",
@@ -25,7 +24,6 @@ BRANCH = {
 }
 WORDS = {
     "en": {
-        "progress": "Making PDFs",
         "one": "Say where to publish: --to FOLDER, or --to-branch BRANCH.",
         "refused": "Nothing was published. Mend the problems above, then publish again.",
         "done": "Published: {to} (version {release}).",
@@ -41,7 +39,6 @@ WORDS = {
         "git": "Git did not take this version, so the branch {to} is as it was: {reason}",
     },
     "cy": {
-        "progress": "Gwneud ffeiliau PDF",
         "one": "Dywedwch ble i gyhoeddi: --to FFOLDER, neu --to-branch CANGEN.",
         "refused": "Ni chyhoeddwyd dim. Trwsiwch y problemau uchod, yna cyhoeddwch eto.",
         "done": "Cyhoeddwyd: {to} (fersiwn {release}).",
@@ -77,14 +74,9 @@ def command(code: str) -> click.Command:
 
 def run(project: Path, code: str, to: Path | None, branch: str | None, as_at: date | None) -> int:
     """Build the site of `project` beside what the public sees, and put it in place if nothing is wrong with it."""
-    # Imported here: the engine takes half a second, and help and messages should not wait for it.
-    from pawb.site.make import make
-
     words = WORDS[code]
     built = project / ".pawb" / "site"
-    site = make(project, built, Progress(words["progress"]), as_at)
-    click.echo(terminal.report(site.report, code, colour=colour()))
-    if site.report.failed:
+    if beside(project, built, code, as_at).report.failed:
         click.echo(words["refused"], err=True)
         return 1
     if to is not None:
