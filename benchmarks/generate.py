@@ -38,7 +38,6 @@ from pawb.document.nodes import (
 )
 from pawb.press import documents
 
-PROJECT = Path(__file__).resolve().parent.parent
 Both = dict[str, str]
 """A text in both languages."""
 
@@ -105,7 +104,7 @@ I18N = """  - i18n:
 PAWB = f"""
 site_name: Benchmark
 site_url: https://pawb.example/
-theme: {{name: material, custom_dir: {PROJECT / "overrides"}, font: false}}
+theme: {{name: material, font: false}}
 plugins:
 {I18N.rstrip()}
       reconfigure_material: false

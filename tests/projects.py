@@ -91,12 +91,10 @@ class Project:
 
 
 def lay_out(source: Path, to: Path) -> Project:
-    """A project that stands on its own: what `source` has to say, in the project's own theme."""
+    """A project that stands on its own: what `source` has to say."""
     for name in ("content", "docs"):
         shutil.copytree(source / name, to / name)
-    shutil.copytree(ROOT / "overrides", to / "overrides")
-    settings = (source / "mkdocs.yml").read_text(encoding="utf-8").replace("../../overrides", "overrides")
-    (to / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    shutil.copyfile(source / "mkdocs.yml", to / "mkdocs.yml")
     return Project(to)
 
 

@@ -262,6 +262,11 @@ def cache_a_file(project: Project) -> None:
     (project.root / ".pawb").touch()
 
 
+def own_theme(project: Project, page: str) -> None:
+    project.change("mkdocs.yml", "theme:\n", "theme:\n  custom_dir: overrides\n")
+    project.write("overrides/main.html", page)
+
+
 DISASTERS: dict[str, tuple[Callable[[Project], object], str]] = {
     "an empty folder": (empty, "content/site.yml"),
     "no mkdocs.yml": (no_settings, "mkdocs.yml"),
@@ -273,8 +278,8 @@ DISASTERS: dict[str, tuple[Callable[[Project], object], str]] = {
     "no content": (no_content, "content/site.yml"),
     "content that is a file": (content_a_file, "content/site.yml"),
     "a cache that is a file": (cache_a_file, ".pawb"),
-    "a theme that is broken": (lambda p: p.write("overrides/main.html", "{% if %}"), "main.html"),
-    "a template that asks for what there is not": (lambda p: p.write("overrides/main.html", "{{ no.such.thing }}"), ""),
+    "a theme that is broken": (lambda p: own_theme(p, "{% if %}"), "main.html"),
+    "a template that asks for what there is not": (lambda p: own_theme(p, "{{ no.such.thing }}"), ""),
     "a page by hand that is not text": (lambda p: (p.root / "docs/en/about.md").write_bytes(b"\xff\xfe\x00"), ""),
 }
 

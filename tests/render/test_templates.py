@@ -15,7 +15,7 @@ from pawb.site.edition import prepare, read
 from projects import EXAMPLE, ROOT
 
 TEMPLATES = ROOT / "src/pawb/render/templates"
-OVERRIDES = ROOT / "overrides"
+FRAME = ROOT / "src/pawb/site/frame"
 
 
 def _minijinja(folder: Path) -> minijinja.Environment:
@@ -46,9 +46,9 @@ def test_both_engines_make_the_same_page() -> None:
     assert compared > 10
 
 
-@pytest.mark.parametrize("path", sorted(OVERRIDES.rglob("*.html")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(FRAME.rglob("*.html")), ids=lambda path: path.name)
 def test_minijinja_reads_the_frame(path: Path) -> None:
-    environment = _minijinja(OVERRIDES)
+    environment = _minijinja(FRAME)
     environment.add_template(path.name, path.read_text(encoding="utf-8"))
 
 

@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 from pawb.content.whole import write
+from pawb.site.theme import folders
 from pawb.site.view import View
 
 BUILT = "built.html"
@@ -30,9 +31,9 @@ class PageCache:
         """Begin one language of a build: what the theme holds is part of every page."""
         self._folder.mkdir(parents=True, exist_ok=True)
         whole = hashlib.sha256()
-        folder = Path(config.theme.custom_dir or "")
-        for path in sorted(folder.rglob("*.html")) if config.theme.custom_dir else ():
-            whole.update(path.read_bytes())
+        for folder in folders(config):
+            for path in sorted(folder.rglob("*.html")):
+                whole.update(path.read_bytes())
         self._frame = whole.hexdigest()
 
     def template(self, page: Page, view: View) -> str:

@@ -39,8 +39,8 @@ ENGINE_WARNING = Rule(
     },
     message={"en": "The site's engine says: {words}", "cy": "Mae peiriant y wefan yn dweud: {words}"},
     mend={
-        "en": "Look at the file it names in docs/, in overrides/ or mkdocs.yml.",
-        "cy": "Edrychwch ar y ffeil y mae'n ei henwi yn docs/, yn overrides/ neu mkdocs.yml.",
+        "en": "Look at the file it names in docs/, in the theme or mkdocs.yml.",
+        "cy": "Edrychwch ar y ffeil y mae'n ei henwi yn docs/, yn y thema neu yn mkdocs.yml.",
     },
 )
 

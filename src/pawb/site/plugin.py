@@ -35,6 +35,7 @@ from pawb.site.cache import PageCache
 from pawb.site.edition import Edition, prepare, read
 from pawb.site.routes import OWN, Route, own
 from pawb.site.sample import sample
+from pawb.site.theme import folders, frame
 from pawb.site.view import Place, View, places
 
 UNLISTED = {
@@ -70,9 +71,9 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
         if not self._i18n(config).building:
             project = _project(config)
             self._edition = self.given or self._prepared(project, Path(config.docs_dir))
-            theme = config.theme.custom_dir
-            self._edition.sample = sample(self._edition, Path(theme) if theme else None)
+            self._edition.sample = sample(self._edition, folders(config))
             self._cache = PageCache(project / ".pawb" / "pages")
+        frame(config)
         config.use_directory_urls = False  # links in Markdown name their file too: `routes.relative` says why
         # These are made once for all languages at the end, by `extras`.
         config.theme.static_templates -= {"404.html", "sitemap.xml"}
@@ -118,7 +119,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
         """Leave out what only Material's own look needs, and find each page that is already built as it would be."""
         for file in list(files):
-            if file.src_dir and file.src_dir in config.theme.dirs and file.src_dir != config.theme.custom_dir:
+            if file.src_dir and file.src_dir in config.theme.dirs and Path(file.src_dir) not in folders(config):
                 files.remove(file)
         self._cache.open(config)
         for file in files.documentation_pages():

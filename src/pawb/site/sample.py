@@ -20,9 +20,9 @@ MARK = 8
 """So many figures make a mark: people copy it."""
 
 
-def sample(edition: Edition, theme: Path | None) -> dict[PageKind, Sampled]:
-    """The sample of an edition. A mark changes with the words of its page in any language, and with the `theme`."""
-    files = sorted(path for path in theme.rglob("*") if path.is_file()) if theme else ()
+def sample(edition: Edition, theme: Iterable[Path]) -> dict[PageKind, Sampled]:
+    """The sample of an edition. A mark changes with the words of its page in any language, and with the theme's files."""
+    files = [path for folder in theme for path in sorted(folder.rglob("*")) if path.is_file()]
     around = [hashlib.sha256(file.read_bytes()).hexdigest() for file in files]
     found = {kind: _page(edition, key, around) for kind, key in _keys(edition).items()}
     if edition.made:
