@@ -21,7 +21,7 @@ MARK = 8
 
 
 def sample(edition: Edition, theme: Iterable[Path]) -> dict[PageKind, Sampled]:
-    """The sample of an edition. A mark changes with the words of its page in any language, and with the theme's files."""
+    """The sample of an edition. A mark changes with the words of its page in any language, and with its `theme`."""
     files = [path for folder in theme for path in sorted(folder.rglob("*")) if path.is_file()]
     around = [hashlib.sha256(file.read_bytes()).hexdigest() for file in files]
     found = {kind: _page(edition, key, around) for kind, key in _keys(edition).items()}
