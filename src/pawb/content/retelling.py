@@ -19,7 +19,7 @@ from pawb.content.source import Mapping as PlacedMapping
 from pawb.content.time import When
 from pawb.findings import Place
 
-UNTOLD = ("kind", "title", "short", "proofreading")
+UNTOLD = ("kind", "title", "short", "proofreading", "changes")
 """Fields of a publication's head that easy read has of its own, or that tell the reader nothing."""
 NAVIGATION = ("item", "publication")
 """References that only lead on, and so are not to be retold."""

@@ -193,7 +193,7 @@ class Document:
     """What stands before the first section."""
     sections: tuple[Section, ...]
     back: tuple[Block, ...]
-    """What stands after the last section: notes and sources."""
+    """What stands after the last section: notes, sources and changes."""
     proofread: bool
     words: int
     """How many words the source has in this language, by which long publications are cut into chapters."""

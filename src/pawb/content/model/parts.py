@@ -10,6 +10,7 @@ A field is one of three things, and its type says which:
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
@@ -109,6 +110,29 @@ class Document(Item):
     )
 
 
+class Change(Item):
+    """What changed in a publication on a day, for those who knew it before."""
+
+    on: datetime.date = told(
+        en="On: the day of the change, such as 2026-11-22.", cy="Ar: diwrnod y newid, fel 2026-11-22."
+    )
+    what: ToItem | None = told(
+        default=None,
+        en="What: the item that changed, such as M1.2.3. If left out, the whole publication.",
+        cy="Beth: yr eitem a newidiodd, fel M1.2.3. Os nad yw yma, y cyhoeddiad cyfan.",
+    )
+    kind: Literal["substance", "minor"] = told(
+        default="substance",
+        en="Kind: substance if it changes what people can rely on, minor if it only says the same better.",
+        cy="Math: substance (o sylwedd) os yw'n newid yr hyn y gall pobl ddibynnu arno, minor (bach) os yw ond yn "
+        "dweud yr un peth yn well.",
+    )
+    text: Line = told(
+        en="What changed: in one sentence, what was and what is now, and why.",
+        cy="Beth a newidiodd: mewn un frawddeg, yr hyn oedd a'r hyn sydd bellach, a pham.",
+    )
+
+
 class Publication(Part):
     """The head that every kind of publication shares."""
 
@@ -170,3 +194,12 @@ class Publication(Part):
         en="Notes: remarks to the reader about this publication, such as what the source does not say.",
         cy="Nodiadau: sylwadau i'r darllenydd am y cyhoeddiad hwn, fel yr hyn nad yw'r ffynhonnell yn ei ddweud.",
     )
+    changes: tuple[Change, ...] = told(
+        default=(),
+        en="Changes: what changed, for those who knew it before, newest last.",
+        cy="Newidiadau: yr hyn a newidiodd, i'r rhai a oedd yn ei adnabod o'r blaen, y diweddaraf yn olaf.",
+    )
+
+    def changed(self) -> list[Change]:
+        """What changed, newest first: of one day, what is written last."""
+        return sorted(self.changes[::-1], key=lambda change: change.on, reverse=True)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from markupsafe import Markup
 
 from pawb.document.compose import compose
-from pawb.document.nodes import Block, Box, Bullets, Document, Prose, Section
+from pawb.document.nodes import Block, Box, Bullets, Document, Field, Fields, Prose, Section
 from pawb.document.voice import Voice
+
+NEWEST = 10
+"""So many changes are told at the end of a publication; its feed tells more."""
 
 
 def read(voice: Voice) -> Document:
@@ -49,4 +54,15 @@ def _back(voice: Voice) -> tuple[Block, ...]:
             title = voice.line(f"[{source.title}]({source.link})")
         sources.append(Markup("{}, {}").format(title, source.when.say(voice.language)) if source.when else title)
     listed = (Section("_sources", voice.say("sources"), (Bullets(tuple(sources)),)),) if sources else ()
-    return (*((Section("_notes", voice.say("notes"), notes),) if notes else ()), *listed)
+    return (*((Section("_notes", voice.say("notes"), notes),) if notes else ()), *listed, *_changes(voice))
+
+
+def _changes(voice: Voice) -> Iterator[Section]:
+    """What changed lately, for those who knew it before."""
+    told = []
+    for change in voice.publication.in_language(voice.code).changed()[:NEWEST]:
+        day = Markup.escape(voice.language.date(change.on))
+        day = voice.say("minor_change", date=day) if change.kind == "minor" else day
+        told.append(Field(day, voice.line(change.text)))
+    if told:
+        yield Section("_changes", voice.say("changes"), (Fields(tuple(told)),))
