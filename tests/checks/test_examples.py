@@ -18,9 +18,10 @@ from pawb.checks.nu import Markup
 from pawb.checks.printed import Printed
 from pawb.content import ledger
 from pawb.content.bind import bind
-from pawb.content.library import ACCESSIBILITY, Library, Pair, Publication
+from pawb.content.comparison import compare
+from pawb.content.library import ACCESSIBILITY, SITE, Library, Pair, Publication
 from pawb.content.load import retell, shared
-from pawb.content.model import EasyRead, Standards
+from pawb.content.model import EasyRead, Site, Standards
 from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.parts import Part
 from pawb.content.pair import join
@@ -89,6 +90,12 @@ def contents(files: Mapping[str, str], folder: Path) -> Iterable[object]:
     yield library_of(files)
 
 
+def comparisons(files: Mapping[str, str], folder: Path) -> Iterable[object]:
+    """The files named by language, against those named `before-en` and `before-cy`."""
+    before = {code: files[f"before-{code}"] for code in LANGUAGES}
+    yield compare(library_of(before), library_of({code: files[code] for code in LANGUAGES}))
+
+
 def library_of(files: Mapping[str, str]) -> Library:
     """The files, named by language, as the one publication of a library, with what else stands beside it."""
     pair = pair_of(Standards, "example", {code: files[code] for code in LANGUAGES if code in files})
@@ -103,6 +110,9 @@ def library_of(files: Mapping[str, str]) -> Library:
         library.publications[0].easy = easy
         easy.units = [confirmed.unit(easy.id, text) for text in easy.joined.texts]
         retell(library)
+    if "site" in files:
+        source = read_text(files["site"].encode(), f"content/{SITE}.yml")
+        library.site, library.words = shared(Site, SITE, source, library)
     if "accessibility" in files:
         source = read_text(files["accessibility"].encode(), f"content/{ACCESSIBILITY}.yml")
         library.accessibility, library.statement = shared(Accessibility, ACCESSIBILITY, source, library)
@@ -130,6 +140,7 @@ def schemes(files: Mapping[str, str], folder: Path) -> Iterable[object]:
 
 SUBJECTS: dict[str, tuple[str, Callable[[Mapping[str, str], Path], Iterable[object]]]] = {
     "content": ("", contents),
+    "change": ("", comparisons),
     "pair": ("", pairs),
     "easy_read": ("", booklets),
     "theme": ("tokens.css", schemes),

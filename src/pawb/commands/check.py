@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from pawb.checks import Report, built_pdf, checks, engine, families
+from pawb.checks import Report, built_pdf, checks, engine
 from pawb.commands import AS_AT, Day, pages, pdfs, reports
 from pawb.commands.build import Progress, colour
 from pawb.content.faults.fields import did_you_mean
@@ -78,7 +78,7 @@ def command(code: str) -> click.Command:
         taken = folder is None or what == "pdf" or (what == "pages" and folder.is_dir())
         if not taken:
             raise click.UsageError(f"{what} takes no folder", click.get_current_context())
-        known = {check.rule.id: family for family in families() for check in checks(family)}
+        known = {check.rule.id: family for family in FAMILIES["all"] for check in checks(family)}
         known |= dict.fromkeys(engine.engine_rules(), "browser")
         only = tuple(dict.fromkeys(one for id_ in only for one in _meant(id_)))
         for id_ in only:

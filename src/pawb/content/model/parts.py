@@ -202,4 +202,4 @@ class Publication(Part):
 
     def changed(self) -> list[Change]:
         """What changed, newest first: of one day, what is written last."""
-        return sorted(self.changes[::-1], key=lambda change: change.on, reverse=True)
+        return sorted(self.changes, key=lambda change: change.on)[::-1]
