@@ -6,6 +6,7 @@ import subprocess
 import tarfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -46,17 +47,36 @@ def changed(project: Path) -> Mapping[str, date]:
     return found
 
 
-def at(project: Path, revision: str, *files: str) -> Library:
-    """The content as it was at a revision; only these files of it, if any are named.
+@contextmanager
+def laid_out(project: Path, revision: str, *files: str) -> Iterator[Path]:
+    """The content as it was at a revision, or only these files of it, in a folder that is there for so long.
 
-    Raises UnknownRevision where git has none such, or none of the files in it.
+    The project is not touched, and links are left out: they could lead anywhere. Raises UnknownRevision where git has
+    no such revision, or none of the files in it.
     """
     commit = _git(project, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}").decode().strip()
     archive = _git(project, "archive", "--format=tar", commit, "--", *(files or ["content"]))
     with TemporaryDirectory() as folder:
         with tarfile.open(fileobj=BytesIO(archive)) as tar:
-            tar.extractall(folder, filter="data")
-        return load(Path(folder))
+            tar.extractall(folder, [entry for entry in tar if entry.isfile() or entry.isdir()], filter="data")
+        yield Path(folder)
+
+
+def at(project: Path, revision: str, *files: str) -> Library:
+    """The content as it was at a revision, or only these files of it. Raises UnknownRevision as `laid_out` does."""
+    with laid_out(project, revision, *files) as folder:
+        return load(folder)
+
+
+def fork(project: Path, revision: str) -> str:
+    """The commit at which the work here left a branch; the branch itself where git cannot tell.
+
+    So what others have done on the branch since is not told as undone here.
+    """
+    try:
+        return _git(project, "merge-base", "--end-of-options", revision, "HEAD").decode().strip()
+    except UnknownRevision:
+        return revision
 
 
 def since(project: Path, revision: str, units: Iterable[Unit]) -> Mapping[str, Mapping[str, str]]:

@@ -14,6 +14,10 @@ Mark = Literal["same", "gone", "come"]
 _TOKEN = re.compile(r"\w+(?:['’.,-]\w+)*|\s|[^\w\s]")
 
 
+NEAR = 6
+"""So many words that stayed are shown beside those that changed."""
+
+
 class Piece(NamedTuple):
     """Some words of a text that changed, and what became of them."""
 
@@ -39,3 +43,19 @@ def difference(old: str, new: str) -> list[Piece]:
         gone, come = "".join(gone_words), "".join(come_words)
         pieces += [Piece("same", gone)] if same else [Piece("gone", gone), Piece("come", come)]
     return [piece for piece in pieces if piece.words]
+
+
+def near(pieces: list[Piece]) -> list[Piece]:
+    """The same with long stretches of words that stayed cut down to those beside a change."""
+    return [
+        Piece("same", _cut(piece.words, at > 0, at < len(pieces) - 1)) if piece.mark == "same" else piece
+        for at, piece in enumerate(pieces)
+    ]
+
+
+def _cut(text: str, after_change: bool, before_change: bool) -> str:
+    words = re.findall(r"\s*\S+\s*", text)
+    first, last = NEAR * after_change, NEAR * before_change
+    if len(words) <= first + last + 1:
+        return text
+    return "".join([*words[:first], "… " if last else "…", *words[len(words) - last :]])

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import asdict
+from typing import Any
 
+from pawb.checks.law import law
 from pawb.findings import Finding, Place
 
 # What would steer a terminal or turn the reading direction, and so could hide or forge a message; and what no file of
@@ -24,3 +27,17 @@ def places(finding: Finding) -> tuple[list[Place], list[Place]]:
     made = finding.place.file.endswith(".html")
     written = [place for place in finding.also if made and not place.file.endswith(".html")]
     return written, [place for place in finding.also if place not in written]
+
+
+def datum(finding: Finding) -> dict[str, Any]:
+    """A finding for programs, with its texts in each language."""
+    languages = sorted(finding.rule.message)
+    return {
+        "id": finding.rule.id,
+        "level": finding.rule.level,
+        "place": asdict(finding.place),
+        "also": [asdict(place) for place in finding.also],
+        "message": {language: finding.message(language) for language in languages},
+        "mend": {language: finding.mend(language) for language in languages},
+        "basis": law(finding.rule),
+    }

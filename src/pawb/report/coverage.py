@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pawb.content.coverage import STANDINGS, TELLINGS, Coverage, Standing, Told, coverage
-from pawb.content.difference import Piece, difference
+from pawb.content.difference import Piece, difference, near
 from pawb.content.ledger import Unit
 from pawb.content.library import Library
 from pawb.languages import codes, language
@@ -76,9 +75,6 @@ WORDS = {
 
 VERSION = 1
 """Of the JSON. Rises when a name in it is taken away or changes its meaning, not when one is added."""
-NEAR = 6
-"""So many words that stayed are shown beside those that changed."""
-
 _MARKS = {"same": "{}", "gone": "[-{}-]", "come": "{{+{}+}}"}
 _COLOURS = {"same": "0", "gone": "31", "come": "32"}
 
@@ -178,7 +174,7 @@ def _change(unit: Unit, before: Mapping[str, str], viewer: str, colour: bool) ->
         words = [str(unit.places.get(code, language(viewer).say(f"language_{code}")))]
         if code in before:
             pieces = difference(before[code], unit.texts.get(code, ""))
-            words.append("".join(_marked(piece, colour) for piece in _near(pieces)))
+            words.append("".join(_marked(piece, colour) for piece in near(pieces)))
         lines.append("    " + "  ".join(words))
     return "\n".join(lines) + "\n"
 
@@ -193,22 +189,6 @@ def _state(unit: Unit, viewer: str) -> str:
 def _marked(piece: Piece, colour: bool) -> str:
     said = _MARKS[piece.mark].format(piece.words)
     return f"\x1b[{_COLOURS[piece.mark]}m{said}\x1b[0m" if colour and piece.mark != "same" else said
-
-
-def _near(pieces: list[Piece]) -> list[Piece]:
-    """The same with long stretches of words that stayed cut down to those beside a change."""
-    return [
-        Piece("same", _cut(piece.words, at > 0, at < len(pieces) - 1)) if piece.mark == "same" else piece
-        for at, piece in enumerate(pieces)
-    ]
-
-
-def _cut(text: str, after_change: bool, before_change: bool) -> str:
-    words = re.findall(r"\s*\S+\s*", text)
-    first, last = NEAR * after_change, NEAR * before_change
-    if len(words) <= first + last + 1:
-        return text
-    return "".join([*words[:first], "… " if last else "…", *words[len(words) - last :]])
 
 
 def _datum(unit: Unit, before: Mapping[str, str]) -> dict[str, Any]:
