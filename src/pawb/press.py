@@ -182,7 +182,7 @@ def editions(
                 formats(library.site, code),
                 _others(documents, document),
             )
-            html = large_print.write(document, profile, imprint, explained)
+            html = large_print.write(document, profile, imprint, explained, library.pictures)
             found.append(Edition(document.key, code, profile, _file(library, document, profile), html))
     return found
 

@@ -17,6 +17,7 @@ from pawb.content.model import KINDS, EasyRead, Site
 from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.exceptions import Excepted
 from pawb.content.model.parts import Part
+from pawb.content.model.pictures import Pictures
 from pawb.content.model.profiles import Profiles
 from pawb.content.model.shape import shapes
 from pawb.content.source import Mapping, Sequence, Value, read
@@ -61,7 +62,7 @@ def parts(value: object) -> Iterator[Part]:
 def written() -> tuple[Part, ...]:
     """Every part of the village's content, in both languages."""
     bound = [*(part for pair in example().pairs() for part in pair.bound.values()), example().site]
-    bound += [*example().exceptions.exceptions, example().accessibility, example().printing]
+    bound += [*example().exceptions.exceptions, example().accessibility, example().printing, example().depicted]
     return tuple(part for whole in bound for part in parts(whole))
 
 
@@ -106,7 +107,7 @@ def test_holds_every_kind_and_easy_read() -> None:
 def test_uses_every_field() -> None:
     used = {stated(type(part), name) for part in written() for name in part.model_fields_set}
     assert {
-        stated(model, name) for model in models(*PUBLISHED, Accessibility, Profiles) for name in shapes(model)
+        stated(model, name) for model in models(*PUBLISHED, Accessibility, Pictures, Profiles) for name in shapes(model)
     } - used == set()
 
 

@@ -9,13 +9,24 @@ import pikepdf
 import pypdfium2
 import pytest
 from markupsafe import Markup
+from PIL import Image
 
 from pawb.content.profiles import built_in
 from pawb.document.nodes import Document, Picture, Pictures, Section
+from pawb.pictures import Picture as Drawn
+from pawb.pictures import pictures
 from pawb.render import large_print
 
-YELLOW = (0xF7, 0xCA, 0x4D)
-ROWS = tuple(Picture(f"R.{n}", Markup(f"Mae risg rhif {n}."), "risk" if n % 2 else "dragon") for n in range(1, 8))
+YELLOW, PURPLE = (0xF7, 0xCA, 0x4D), (0x80, 0x20, 0xF0)
+ASKED = {1: "risk", 2: "hall"}
+ROWS = tuple(Picture(f"R.{n}", Markup(f"Mae risg rhif {n}."), ASKED.get(n % 3, "")) for n in range(1, 8))
+
+
+def hall() -> Drawn:
+    """A picture of a body's own."""
+    out = io.BytesIO()
+    Image.new("RGB", (90, 90), PURPLE).save(out, "PNG")
+    return Drawn({}, {}, out.getvalue(), "png")
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +47,7 @@ def pdf() -> large_print.Pdf:
         words=30,
     )
     imprint = large_print.Imprint(Markup("Cyngor Llanffug"), Markup("Print bras, 18 pwynt"), (), (), ())
-    return large_print.make(large_print.write(easy, built_in()["large"], imprint))
+    return large_print.make(large_print.write(easy, built_in()["large"], imprint, drawn={**pictures(), "hall": hall()}))
 
 
 def _roles(node: pikepdf.Object) -> Iterator[str]:
@@ -51,7 +62,8 @@ def test_they_are_on_the_page(pdf: large_print.Pdf) -> None:
     document = pypdfium2.PdfDocument(pdf.content)
     painted = [bytes(page.render().buffer) for page in document]
     document.close()
-    assert any(bytes(reversed(YELLOW)) in page for page in painted)
+    for colour in (YELLOW, PURPLE):
+        assert any(bytes(reversed(colour)) in page for page in painted)
 
 
 def test_they_have_no_tag(pdf: large_print.Pdf) -> None:
@@ -61,7 +73,7 @@ def test_they_have_no_tag(pdf: large_print.Pdf) -> None:
     assert "/Figure" not in roles
 
 
-def test_a_name_without_a_picture_leaves_its_row_in_place(pdf: large_print.Pdf) -> None:
+def test_a_row_without_a_picture_stays_in_place(pdf: large_print.Pdf) -> None:
     document = pypdfium2.PdfDocument(pdf.content)
     lefts = set()
     for page in document:

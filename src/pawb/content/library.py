@@ -11,6 +11,7 @@ from pawb.content.exceptions import Register
 from pawb.content.ledger import Ledger, Unit
 from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.parts import Item, Part
+from pawb.content.model.pictures import Pictures
 from pawb.content.model.profiles import Profile, Profiles
 from pawb.content.model.releases import Release
 from pawb.content.pair import Joined
@@ -20,6 +21,7 @@ from pawb.content.retelling import Retelling
 from pawb.content.source import Source
 from pawb.content.terms import Term
 from pawb.findings import Finding, Place
+from pawb.pictures import Picture, pictures
 
 EASY_READ = "easy-read"
 """The folder of easy-read files, which mirror the publications that they retell."""
@@ -27,7 +29,14 @@ SITE = "site"
 """The id of the pair of `content/site.yml`."""
 ACCESSIBILITY = "accessibility"
 """The id of the pair of `content/accessibility.yml`."""
-SHARED: dict[str, type[Part]] = {SITE: model.Site, ACCESSIBILITY: Accessibility, PROFILES: Profiles}
+PICTURES = "pictures"
+"""The folder of a body's own pictures, and the id of the pair of `content/pictures.yml`."""
+SHARED: dict[str, type[Part]] = {
+    SITE: model.Site,
+    ACCESSIBILITY: Accessibility,
+    PROFILES: Profiles,
+    PICTURES: Pictures,
+}
 """The model of each file pair that is one file for all languages."""
 
 
@@ -103,6 +112,12 @@ class Library:
     """Its own print profiles, `content/profiles.yml`, if a project has it."""
     prints: Pair | None = None
     """The words of that file, as those of `content/site.yml`."""
+    depicted: Pictures = field(default_factory=Pictures)
+    """Its own pictures in words, `content/pictures.yml`, if a project has it."""
+    captions: Pair | None = None
+    """The words of that file, as those of `content/site.yml`."""
+    pictures: Mapping[str, Picture] = field(default_factory=pictures)
+    """Every picture for easy read by name: the project's own, and Pawb's where it has none."""
     ledger: Ledger = field(default_factory=Ledger)
     exceptions: Register = field(default_factory=Register)
     releases: tuple[Release, ...] = ()
@@ -158,7 +173,8 @@ class Library:
             yield publication.full
             if publication.easy:
                 yield publication.easy
-        yield from (pair for pair in (self.words, self.statement, self.prints) if pair and pair.joined.texts)
+        shared = (self.words, self.statement, self.prints, self.captions)
+        yield from (pair for pair in shared if pair and pair.joined.texts)
 
     def units(self) -> Iterator[Unit]:
         """Every text of every file pair, and whether it is confirmed."""

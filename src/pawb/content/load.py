@@ -14,12 +14,14 @@ from pawb.content import exceptions, ledger, model, releases
 from pawb.content.bind import bind
 from pawb.content.faults.fields import MISSING_FIELD, WRONG_CHOICE, did_you_mean
 from pawb.content.faults.references import NOT_A_YAML_FILE, REPEATED_ADDRESS, UNKNOWN_PUBLICATION
-from pawb.content.library import ACCESSIBILITY, EASY_READ, SHARED, SITE, Library, Pair, Publication
+from pawb.content.library import ACCESSIBILITY, EASY_READ, PICTURES, SHARED, SITE, Library, Pair, Publication
 from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.parts import Part
+from pawb.content.model.pictures import Pictures
 from pawb.content.model.profiles import Profiles
 from pawb.content.names import known
 from pawb.content.pair import Gap, join
+from pawb.content.pictures import gather
 from pawb.content.profiles import PROFILES, alike
 from pawb.content.references import Ids, ids_of, unresolved
 from pawb.content.retelling import Retelling, heads, sayings
@@ -47,6 +49,9 @@ def load(project: Path) -> Library:
     own, library.prints = shared(Profiles, PROFILES, prints, library)
     library.printing = own or library.printing
     library.findings += alike(library.printing, prints)
+    captions = _read_if_there(content / f"{PICTURES}.yml", project, library)
+    depicted, library.captions = shared(Pictures, PICTURES, captions, library)
+    library.depicted = depicted or library.depicted
     easy: dict[str, Pair] = {}
     unread: set[str] = set()
     for id_ in sorted(_ids(content, library, project)):
@@ -65,6 +70,7 @@ def load(project: Path) -> Library:
         place = Place(next(iter(easy[id_].files.values())))
         library.findings.append(UNKNOWN_PUBLICATION.at(place, value=id_, suggestion=suggestion))
     _sort(library)
+    library.findings += gather(project, library, captions)
     roles = {role.id for role in library.site.roles} if library.site else None
     library.ledger, library.exceptions = ledger.read(project, roles), exceptions.read(project, roles)
     library.releases, problems = releases.read(project)
@@ -76,7 +82,7 @@ def load(project: Path) -> Library:
         pair.units = [library.ledger.unit(pair.id, text) for text in pair.joined.texts]
     if not unread:
         retell(library)
-    library.findings += [*_references(library, (site, statement, prints), unread), *_addresses(library)]
+    library.findings += [*_references(library, (site, statement, prints, captions), unread), *_addresses(library)]
     # What one language lends another is told by both.
     told = {(finding.rule.id, finding.place, finding.message("en")): finding for finding in library.findings}
     library.findings = sorted(told.values(), key=lambda finding: finding.order)
@@ -181,9 +187,10 @@ def _references(library: Library, shared: Sequence[Source], unread: set[str]) ->
     if unread:
         names = dict.fromkeys(names)
     names["role"] = {role.id for role in library.site.roles} if library.site else None
-    prints = shared[-1].root
+    prints, captions = (source.root for source in shared[-2:])
     profiles, repeated = ids_of(Profiles, {"": prints} if prints is not None else {})
     yield from repeated
+    yield from ids_of(Pictures, {"": captions} if captions is not None else {})[1]
     names["profile"] = {*library.profiles, *profiles}
     for of, source in zip(SHARED.values(), shared, strict=True):
         if source.root is not None:

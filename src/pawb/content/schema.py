@@ -17,6 +17,7 @@ from pawb.content.model import KINDS, EasyRead, Site
 from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.exceptions import Exceptions
 from pawb.content.model.parts import Part
+from pawb.content.model.pictures import Pictures
 from pawb.content.model.profiles import COLOUR, Profiles
 from pawb.content.model.releases import Releases
 from pawb.content.model.shape import has_text, shapes
@@ -33,6 +34,7 @@ WHOLE: dict[str, type[Part]] = {
     "exceptions": Exceptions,
     "accessibility": Accessibility,
     "profiles": Profiles,
+    "pictures": Pictures,
     "releases": Releases,
 }
 """The files that are one for all languages."""

@@ -14,7 +14,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from pawb.document.markup import blocks
 from pawb.document.organisation import text
 from pawb.languages import codes, language
-from pawb.pictures import pictures
 from pawb.site.edition import Edition
 from pawb.site.moved import Moved, hosts_table
 from pawb.site.own_pages import PAGES, site_name
@@ -41,8 +40,8 @@ def write(edition: Edition, site: Path, config: MkDocsConfig) -> None:
             (fonts / font.name).write_bytes(font.read_bytes())
     drawn = site / PICTURES
     drawn.mkdir(parents=True, exist_ok=True)
-    for name, picture in pictures().items():
-        (drawn / f"{name}.svg").write_text(picture.svg, encoding="utf-8", newline="")
+    for name, picture in edition.library.pictures.items():
+        (drawn / f"{name}.{picture.ending}").write_bytes(picture.content)
     base = config.site_url or ""
     _write(site / "index.html", "index.html", base=base, codes=codes(), halves=_halves(edition, lost=False))
     # A lost reader may be in any folder, so the links of that page start from the root of the host, whichever it is.

@@ -5,7 +5,7 @@ Publications have real addresses in each language (`/cy/safonau/`, `/en/standard
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
@@ -15,7 +15,7 @@ from pawb.document.markup import slug
 from pawb.document.nodes import Block, Box, Document, Link, Picture, Section, anchor
 from pawb.document.readings import READINGS
 from pawb.languages import language
-from pawb.pictures import pictures
+from pawb.pictures import Picture as Drawn
 
 CHAPTERS_FROM = 2500
 """A publication with more words than this in any language has a page for each of its sections."""
@@ -65,6 +65,8 @@ class Routes:
     """The chapters of each long publication, by language and publication."""
     items: dict[tuple[str, str, str], tuple[Route, str]] = field(default_factory=dict)
     """By language, key of the document and item: the page it stands on, and its anchor there."""
+    pictures: Mapping[str, Drawn] = field(default_factory=dict)
+    """Every picture of easy read by name."""
 
     def of(self, language: str) -> Iterator[Route]:
         """The pages of one language, in reading order."""
@@ -73,7 +75,8 @@ class Routes:
     def href(self, link: Link | Picture, here: Route) -> str:
         """The address of a link or a picture as seen from the page `here`; empty where there is no such picture."""
         if isinstance(link, Picture):
-            return relative(f"{PICTURES}/{link.picture}.svg", here.address) if link.picture in pictures() else ""
+            found = self.pictures.get(link.picture)
+            return relative(f"{PICTURES}/{link.picture}.{found.ending}", here.address) if found else ""
         route, place = self.items[here.language, link.publication, link.item]
         path = relative(route.address, here.address) if route is not here else ""
         return f"{path}#{anchor(place)}" if place else path
@@ -105,7 +108,7 @@ def relative(address: str, here: str) -> str:
 
 def routes(library: Library, documents: Iterable[Document]) -> Routes:
     """The route table of all documents."""
-    table = Routes()
+    table = Routes(pictures=library.pictures)
     publications = {publication.id: publication for publication in library.publications}
     documents = list(documents)
     long = {d.publication for d in documents if d.reading == "full" and d.words > CHAPTERS_FROM}

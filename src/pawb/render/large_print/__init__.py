@@ -9,6 +9,8 @@ import ctypes
 import gc
 import hashlib
 import io
+import re
+from base64 import b64decode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -19,6 +21,7 @@ from markupsafe import Markup
 
 from pawb.document.markup import plain
 from pawb.document.nodes import Document, Field, Link, Picture, Section, anchor
+from pawb.pictures import Picture as Drawn
 from pawb.pictures import pictures
 from pawb.render import stylesheet, template
 from pawb.render.large_print import engine, text
@@ -36,6 +39,9 @@ MEASURE = 27
 
 LONG_WORD = 11
 """How wide a long word of either language is, in sizes of its text."""
+
+_PICTURE = re.compile(r"data:image/(?:svg\+xml|png|jpeg);base64,([A-Za-z0-9+/=]*)")
+"""A picture is in the HTML itself, so that whatever makes the file needs nothing else."""
 
 POINT = 25.4 / 72
 """In millimetres."""
@@ -64,19 +70,29 @@ class Pdf:
 
 
 class UnreadableResource(Exception):
-    """Something asked for a file that is not one of the project's own fonts or pictures."""
+    """Something asked for a file that is neither one of the project's own fonts nor in the HTML itself."""
 
 
 class UnknownLetter(Exception):
     """The text holds a letter that the font does not have, so another font would creep in, or a box."""
 
 
-def write(document: Document, profile: Profile, imprint: Imprint, abbreviations: Mapping[str, str] = {}) -> str:
-    """The HTML of an edition in the print of a profile; `abbreviations` are marked with their full words."""
+def write(
+    document: Document,
+    profile: Profile,
+    imprint: Imprint,
+    abbreviations: Mapping[str, str] = {},
+    drawn: Mapping[str, Drawn] | None = None,
+) -> str:
+    """The HTML of an edition in the print of a profile, with the pictures that are `drawn`, else Pawb's own, in it.
+
+    `abbreviations` are marked with their full words.
+    """
+    drawn = pictures() if drawn is None else drawn
 
     def href(link: Link | Picture) -> str:
         if isinstance(link, Picture):
-            return f"pawb:/pictures/{link.picture}.svg" if link.picture in pictures() else ""
+            return drawn[link.picture].url if link.picture in drawn else ""
         here = link.publication == document.publication and link.item
         return f"#{anchor(link.item)}" if here else ""
 
@@ -115,16 +131,13 @@ def properties(profile: Profile) -> str:
 
 @cache
 def resource(name: str) -> bytes:
-    """One of the project's own pictures, `pictures/….svg`, or fonts, `fonts/….woff2`, unpacked once: that takes longer
-    than a short PDF.
+    """One of the project's own fonts, `fonts/….woff2`, unpacked once: that takes longer than a short PDF.
 
     Raises UnreadableResource for anything else.
     """
     from fontTools.ttLib.woff2 import decompress
 
     folder, _, file = name.partition("/")
-    if folder == "pictures" and (picture := pictures().get(file.removesuffix(".svg"))):
-        return picture.svg.encode()
     path = resources.files("pawb") / "fonts" / file
     if folder != "fonts" or "/" in file or not file.endswith(".woff2") or not path.is_file():
         raise UnreadableResource(name)
@@ -136,7 +149,7 @@ def resource(name: str) -> bytes:
 def make(html: str, standard: Standard = PDF_1, sources: Sequence[Source] = ()) -> Pdf:
     """Lay out the HTML of an edition as a file that keeps a standard and holds its sources.
 
-    Raises UnreadableResource when the HTML or its style asks for anything but the project's own fonts and pictures,
+    Raises UnreadableResource when the HTML or its style asks for anything but the project's own fonts and what it holds,
     UnknownLetter when the text holds a letter that the fonts lack, UntaggedContent when it holds an element that has
     no tag, and UnknownEngine when the installed WeasyPrint is not the one that the tags were written for.
     """
@@ -147,6 +160,8 @@ def make(html: str, standard: Standard = PDF_1, sources: Sequence[Source] = ()) 
     def read(url: str) -> bytes:
         scheme, _, name = url.partition(":")
         try:
+            if picture := _PICTURE.fullmatch(url):
+                return b64decode(picture[1])
             if scheme != "pawb":
                 raise UnreadableResource(url)
             return resource(name.lstrip("/"))
@@ -194,10 +209,9 @@ def _library(name: str, function: str) -> str:
 
 
 def _source() -> str:
-    """A digest of this folder, which says what the tags are, and of the pictures."""
+    """A digest of this folder, which says what the tags are."""
     files = sorted((file for file in resources.files(__name__).iterdir() if file.is_file()), key=lambda file: file.name)
-    drawn = "".join(picture.svg for picture in pictures().values())
-    return hashlib.sha256(b"".join(file.read_bytes() for file in files) + drawn.encode()).hexdigest()
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
 
 
 ENGINE = (
