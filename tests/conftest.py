@@ -1,11 +1,15 @@
-"""The real site and the invented village, each built once for every test that looks at it."""
+"""The real site, the invented village and a browser, each made once for every test that looks at it."""
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
+from pawb.checks.browsed import QUIET
 from projects import EXAMPLE, ROOT, Project, lay_out
 
 
@@ -33,3 +37,12 @@ def built_village(tmp_path_factory: pytest.TempPathFactory) -> Project:
 def village(built_village: Project, tmp_path: Path) -> Project:
     """The invented village, built, to change at will."""
     return built_village.copy(tmp_path / "village")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Chromium, without a window."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=QUIET)
+        yield browser
+        browser.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from html import unescape
 from itertools import islice
 
 from pawb.content.faults import files
@@ -24,6 +25,8 @@ _UNSEEN: dict[Rule, re.Pattern[str]] = {
     files.HIDDEN_CHARACTER: re.compile(f"[{_HIDDEN}]"),
     files.DIRECTION_CHARACTER: re.compile(f"[{_DIRECTION}]"),
 }
+# Markdown reads "&#x202e;" as the character that it stands for.
+_ENTITY = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z]{2,32});")
 _INDENTS: dict[Rule, re.Pattern[str]] = {
     files.TAB_INDENT: re.compile(r"\n *(\t)"),
     files.SPECIAL_SPACE: re.compile(rf"\n[ \t]*([{_SPECIAL}])"),
@@ -51,11 +54,13 @@ def refuse(text: str, file: str) -> list[Finding]:
         if found:
             first, *others = (place_at(text, index, file) for index in found)
             findings.append(rule.at(first, also=others, code=f"U+{ord(text[found[0]]):04X}"))
-    return findings
+    for entity in _ENTITY.finditer(text) if "&" in text else ():
+        findings += refuse_escaped(unescape(entity[0]), place_at(text, entity.start(), file))
+    return findings[:MOST_PLACES]
 
 
 def refuse_escaped(value: str, place: Place) -> list[Finding]:
-    r"""What cannot be seen in one value that was written with escapes, such as `"\u202E"`."""
+    r"""What cannot be seen in what was written with escapes, such as `"\u202E"` or `&#x202E;`."""
     return [
         rule.at(place, code=f"U+{ord(match[0]):04X}")
         for rule, pattern in _UNSEEN.items()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from markupsafe import Markup
 
 from pawb.content.model.site import Both, Contact, Format, Site
@@ -54,7 +56,9 @@ def _opening(words: Markup) -> Markup:
 
 
 def _route(contact: Contact, code: str) -> Markup:
-    digits = "".join(filter(str.isdigit, (contact.prefix or "") + contact.value))
+    # The 0 of "+44 (0)1978" is dialled only without what stands before it.
+    dialled = (contact.prefix or "") + re.sub(r"^\s*(\+\d+)\s*\(0\)", r"\1", contact.value)
+    digits = re.sub(r"[^\d+]", "", dialled)
     words = Markup.escape(" ".join(filter(None, (contact.prefix, contact.value))))
     # People write "example.org". The scheme set before it also makes any other, such as javascript:, inert.
     web = contact.value if contact.value.startswith(("https://", "http://")) else f"https://{contact.value}"

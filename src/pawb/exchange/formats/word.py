@@ -23,6 +23,8 @@ from pawb.findings import Place, Words
 from pawb.languages import codes
 
 TITLE = {"en": "Texts to translate", "cy": "Testunau i'w cyfieithu"}
+LONGEST_PROPERTY = 255
+"""The most characters that Word takes for an author."""
 WIDTHS = (Cm(4.6), Cm(5.8), Cm(4.4), Cm(5.4), Cm(6))
 _TRACKED = tuple(qn(f"w:{name}") for name in ("ins", "del", "moveFrom", "moveTo"))
 
@@ -48,7 +50,8 @@ def write(job: Job) -> bytes:
         for cell, width in zip(row.cells, WIDTHS, strict=True):
             cell.width = width
     about = document.core_properties
-    about.title, about.author, about.comments, about.language = both(TITLE), both(job.name), "", job.target
+    about.title, about.author = both(TITLE), both(job.name)[:LONGEST_PROPERTY]
+    about.comments, about.language = "", job.target
     about.created = about.modified = THEN
     raw = BytesIO()
     document.save(raw)
