@@ -17,7 +17,7 @@ from pawb.findings import Finding, Place, Rule
 from pawb.findings import Words as Said
 from pawb.languages import language
 from pawb.languages.easy import Hard, easy
-from pawb.languages.easy.common import common
+from pawb.languages.easy.common import common, hard
 from pawb.languages.easy.common import instead as plainer
 from pawb.languages.forms import Forms
 from pawb.languages.lemma import lemma
@@ -29,12 +29,13 @@ _BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """One line of easy read: a title, or the words of a row and the name of its picture."""
+    """One line of easy read: a title, or the words of a row and the name of its picture, or why it has none."""
 
     text: str
     language: str
     place: Place
     picture: str = ""
+    no_picture: str = ""
 
     @cached_property
     def shown(self) -> str:
@@ -109,15 +110,16 @@ class Booklet:
     def others(self, line: Line) -> Iterator[Word]:
         """The words of a line that nobody explains, that are no names, and that no other check speaks of."""
         text = line.own
-        hard = easy(self.language)
-        for find in (hard.shortened, hard.contractions, hard.dates, hard.numbers, hard.figures):
+        finds = easy(self.language)
+        for find in (finds.figures, finds.shortened, finds.contractions, finds.dates, finds.numbers):
             for said, _ in find(text):
                 text = text.replace(said, "\ufffc" * len(said))
         for start, end, _ in (*self.explained.find(text), *self.to_avoid.find(text)):
             text = text[:start] + "\ufffc" * (end - start) + text[end:]
         for word in words(text, self.language):
             begins = not text[: word.start].strip(" \ufffc\"'“‘")
-            if word.said[0].islower() or (begins and known(word.said.casefold(), self.language)):
+            named = text[word.end :].lstrip(" ")[:1].isupper()  # "Additional Learning Needs" is a name
+            if word.said[0].islower() or (begins and not named and known(word.said.casefold(), self.language)):
                 yield word
 
 
@@ -138,9 +140,9 @@ def gather(library: Library) -> Iterator[Booklet]:
 def of(publication: Publication, pair: Pair, code: str, avoided: Mapping[str, str]) -> Booklet:
     """One easy read in one language."""
 
-    def line(words: object, picture: object = "") -> Line:
+    def line(words: object, picture: object = "", no_picture: object = "") -> Line:
         assert isinstance(words, Text)
-        return Line(" ".join(words.split()), code, words.place, str(picture))
+        return Line(" ".join(words.split()), code, words.place, str(picture), str(no_picture))
 
     def listed(values: object) -> Iterator[Placed]:
         assert isinstance(values, PlacedList)
@@ -151,7 +153,9 @@ def of(publication: Publication, pair: Pair, code: str, avoided: Mapping[str, st
         Section(
             str(section["id"]),
             line(section["title"]),
-            tuple(line(row["text"], row.get("picture", "")) for row in listed(section["rows"])),
+            tuple(
+                line(row["text"], row.get("picture", ""), row.get("no_picture", "")) for row in listed(section["rows"])
+            ),
             _source(publication, str(section["id"]), code),
         )
         for section in listed(side["sections"])
@@ -169,16 +173,17 @@ def _source(publication: Publication, section: str, code: str) -> str:
 def found(rule: Rule, lines: Iterable[Line], find: Callable[[Line], Iterable[Hard]]) -> Iterator[Finding]:
     """A finding for all that is hard in each line: `said`, and in `suggestion` what to say instead."""
     for line in lines:
-        for hard in find(line):
-            yield rule.at(line.place, said=hard.said, suggestion=_suggestion(hard.instead))
+        for said, instead in find(line):
+            yield rule.at(line.place, said=said, suggestion=_suggestion(instead))
 
 
 def hard_words(booklet: Booklet, line: Line) -> Iterator[Hard]:
     """The words of a line that most readers do not know and that nobody explains, and plainer words."""
+    code = booklet.language
     for word in booklet.others(line):
         parts = re.split(r"['-]", word.said)
-        if not common(word.said, booklet.language) and not all(common(part, booklet.language) for part in parts):
-            yield Hard(word.said, plainer(word.said, booklet.language))
+        if hard(word.said, code) or not (common(word.said, code) or all(common(part, code) for part in parts)):
+            yield Hard(word.said, plainer(word.said, code))
 
 
 def _suggestion(instead: str) -> Said:

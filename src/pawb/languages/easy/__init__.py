@@ -1,7 +1,7 @@
 """What makes words hard to read, in each language: as data and patterns, by the rules of easy read.
 
-`easy(code)` gives those of one language: one file here each. Every pattern is for text without markup, in which
-apostrophes are straight.
+`easy(code)` gives those of one language: one module here each, with its lists of words beside it. Every pattern is for
+text without markup, in which apostrophes are straight.
 """
 
 from __future__ import annotations
@@ -11,7 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from typing import NamedTuple
+
+_FOLDER = Path(__file__).parent
 
 
 class Hard(NamedTuple):
@@ -27,6 +30,17 @@ Finder = Callable[[str], Iterator[Hard]]
 def several(written: str) -> frozenset[str]:
     """Words written with spaces between."""
     return frozenset(written.split())
+
+
+def listing(name: str) -> list[str]:
+    """The lines of a list of words beside this module, without notes."""
+    lines = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]
+
+
+def replaced(name: str) -> dict[str, str]:
+    """The words of such a list, and what to say instead, where that is known: `utilise: use`."""
+    return {words: instead.strip() for line in listing(name) for words, _, instead in [line.partition(":")]}
 
 
 def finder(pattern: str, instead: Callable[[str], str] = lambda said: "") -> Finder:
@@ -80,6 +94,8 @@ class Easy:
     """ER19: "and" or "or" before the last of a list."""
     reasons: re.Pattern[str]
     """ER18: words that give a reason."""
+    leaning: re.Pattern[str]
+    """ER22: a word that leans on the next: no line should end with it."""
     plainer: Mapping[str, str] = field(default_factory=dict)
     """ER05: hard words, in the form of a dictionary, and plainer ones."""
     frequent: int | None = None

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from pathlib import Path
 
 from pawb.languages import language
-from pawb.languages.easy import easy
+from pawb.languages.easy import easy, listing
 from pawb.languages.easy.digits import roman
 from pawb.languages.lemma import lemma
 from pawb.languages.spelling import known, readings
 
-_FOLDER = Path(__file__).parent
 _LETTERS = 3
 """So many capitals usually stand for other words, though a dictionary may have them: GIG, SEN."""
 _STEM = re.compile(r"st:(\S+)")
@@ -25,8 +23,12 @@ _STEM = re.compile(r"st:(\S+)")
 @lru_cache(maxsize=20_000)
 def common(word: str, code: str) -> bool:
     """Whether most readers know a word, in whatever form it stands: no word that the language says is hard."""
-    forms = stems(word, code)
-    return forms.isdisjoint(easy(code).plainer) and not forms.isdisjoint(_known(code))
+    return not hard(word, code) and not stems(word, code).isdisjoint(_known(code))
+
+
+def hard(word: str, code: str) -> bool:
+    """Whether the language says that a word is hard, however often it is met."""
+    return not stems(word, code).isdisjoint(easy(code).plainer)
 
 
 @lru_cache(maxsize=20_000)
@@ -61,16 +63,16 @@ def stems(word: str, code: str) -> frozenset[str]:
 
 @cache
 def _known(code: str) -> frozenset[str]:
-    return _forms((*_list(f"common-{code}.txt"), *_added(code)), code)
+    return _forms((*_list(f"common-{code}"), *_list(f"added-{code}")), code)
 
 
 @cache
 def _frequent(code: str) -> frozenset[str]:
-    return _forms((*_listed(code), *_added(code)), code)
+    return _forms((*_listed(code), *_list(f"added-{code}")), code)
 
 
 def _listed(code: str) -> tuple[str, ...]:
-    return _list(f"common-{code}.txt")[: easy(code).frequent]
+    return _list(f"common-{code}")[: easy(code).frequent]
 
 
 def _forms(words: tuple[str, ...], code: str) -> frozenset[str]:
@@ -78,12 +80,6 @@ def _forms(words: tuple[str, ...], code: str) -> frozenset[str]:
     return frozenset(form.casefold() for word in every for form in language(code).forms(word))
 
 
-def _added(code: str) -> tuple[str, ...]:
-    name = f"added-{code}.txt"
-    return _list(name) if (_FOLDER / name).exists() else ()
-
-
 @cache
 def _list(name: str) -> tuple[str, ...]:
-    lines = (_FOLDER / name).read_text(encoding="utf-8").splitlines()
-    return tuple(word for line in lines if not line.startswith("#") for word in line.split())
+    return tuple(word for line in listing(name) for word in line.split())

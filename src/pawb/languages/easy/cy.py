@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pawb.languages.easy import Easy, Hard, both, digits, finder, listed, several
+from pawb.languages.easy import Easy, Hard, both, digits, finder, listed, replaced, several
+from pawb.languages.lemma import lemma
 from pawb.languages.mutation import aspirate, nasal, soft
 from pawb.languages.spelling import readings
 
 _WORD = re.compile(r"[^\W\d_]+")
-_IMPERSONAL = re.compile(r"(?:wyd|ir|id)$", re.IGNORECASE)
+_IMPERSONAL = re.compile(r"(?:wyd|ir|id)$")
 _IRREGULAR = several("""
     gwnaed wnaed gwneir wneir gwneid caed ganed cafwyd gafwyd chafwyd daethpwyd aethpwyd gwnaethpwyd telir delir
     thelir dylid ddylid gellir ellir gellid ellid rhoed rhoddid ceid geid eir deuir gwyddys credir rhoir
@@ -19,7 +20,10 @@ _IRREGULAR = several("""
 
 _NO_VERBS = frozenset(
     turn(word)
-    for word in ("addewid", "bwyd", "breuddwyd", "cyllid", "cywir", "hir", "llwyd", "rhwyd")
+    for word in several("""
+        addewid bid brodir bwyd breuddwyd ceir clorid coetir cyllid cytir cywir digid gofid grid gwrid hir llwyd naid
+        paid rhwyd
+    """)
     for turn in (str, soft, nasal, aspirate)
 ) | {"haddewid", "freuddwyd"}
 
@@ -32,18 +36,25 @@ def _impersonals(text: str) -> Iterator[Hard]:
             yield Hard(found[0])
 
 
+_OF_VERBS = ("u", "io", "od", "áu", "eg", "edd", "yll", "el")
+
+
 def _impersonal(word: str) -> bool:
     if word in _NO_VERBS or not _IMPERSONAL.search(word):
         return False
     how = readings(word, "cy") or readings(word.capitalize(), "cy")
+    itself = bool(how) and all(f"st:{word}" in one for one in how)
+    if itself and not word.endswith("id") and lemma(word, "cy").endswith(_OF_VERBS):
+        return True  # the dictionary lists "darperir" and "canfuwyd" by themselves
     # Of coginio it knows "coginiaf" and not "coginnir".
     return any("fl:v" in one or "fl:w" in one for one in how) or (not how and not word.endswith("id"))
 
 
 _HAVE = r"(?:cael|gael|chael|cafodd|gafodd|chafodd|caiff|gaiff|chaiff|cewch|caent|cawsant|cawson)"
 _VERB = (
-    r"(?:\w{2,}(?:io|eud|yll|nnu|rthu|ddu|rnu|ntu|lu|thu|ru|su)|newid|g?weld|dd?arllen|h?agor|h?anfon|h?ateb|[pb]h?rynu"
-    r"|dd?al|[cg]h?olli|dd?ewis|rh?oi|[td]h?alu|[cg]h?lywed|hysgrifennu|ysgrifennu)"
+    r"(?:(?![cg]h?inio\b|[td]h?eulu\b|deulu\b)\w{2,}(?:o|u|eud|yll)|newid|g?weld|dd?arllen|h?agor|h?anfon|h?ateb|dd?al"
+    r"|dd?ewis|rh?oi|[cg]h?lywed|dd?wyn|dd?erbyn|dd?weud|h?ethol|[cg]h?yn?nal|[cg]h?ymryd|[cg]h?au|[cg]h?adw"
+    r"|(?:[cg]h?o[ld]|[td]h?or|[pb]h?ro|[cg]h?yf|ll?en|h?en)(?:l?i|ri|fi|wi))"
 )
 
 _FIGURES = {
@@ -60,13 +71,14 @@ _MONTH = (
 # "Ni" is also "we": before "yw" or "sy'n", and after a verb. "Na" is also "than".
 _NO_WE = r"(?!yw\b|ydy|sy\b|sydd|sy'n|biau|a\b|ac\b|[.,!?]|\W*$)"
 _STRONG = re.compile(
-    r"\bnid\b|\bnad\b|\bnac\b|\boni bai\b|\bheb\b|\b[pb]eidi(?:wch|o)\b|\banarferol\b|\bannhebyg\b|\bannheg\b"
+    r"\bnid\b|\bnad\b|\bnac\b|\boni bai\b|\bheb\b|\b[pb]eidi(?:wch|o)\b"
+    r"|\ban(?:arferol|nhebygo?l?|nheg|niogel|hapus|fodlon|nigonol|ghyfreithlon|ghyffredin|ghywir|hysbys)\b|\bamhosibl?\b"
     rf"|(?:^|[,;:] |\b(?:ond|oherwydd|bod|os|felly) )ni (?!ni\b){_NO_WE}"
     r"|(?<!mwy )(?<!fwy )(?<!llai )(?<!lai )(?<!gwell )(?<!well )(?<!ach )\bna (?!dim)(?=[^\W\d]*"
     r"(?:wch|odd|eth|on|ech|ai|ant|af|wn|ir|wyd|aeth|all|oes)\b)",
     re.IGNORECASE,
 )
-_WEAK = re.compile(r"(?<!am )\bd?dim\b(?! ond\b)|\bneb\b|\bbyth\b", re.IGNORECASE)
+_WEAK = re.compile(r"(?<!am )\b(?:s?|d)dim\b(?! ond\b)|\bneb\b|\bbyth\b", re.IGNORECASE)
 
 
 def _negatives(text: str) -> Iterator[Hard]:
@@ -81,10 +93,17 @@ def _negatives(text: str) -> Iterator[Hard]:
 _ENDINGS = ("io", "u", "o", "i", "a", "an", "eg", "ed", "yd", "el")
 
 
+_TURNED = re.compile(r"a([^aeiouwy]+)$")
+"""Before -ir and -wch an a turns to e: "telir" of "talu"."""
+
+
 def _stems(word: str) -> Iterator[str]:
     """Stems to which a verb adds its endings (defnyddi- of "defnyddio"), and a plural: arweinwyr of "arweinydd"."""
     yield from (f"{word}-", f"{word}{word[-1]}-")
-    yield from (f"{word.removesuffix(ending)}-" for ending in _ENDINGS if word.endswith(ending) and len(word) > 3)
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) > 3:
+            stem = word.removesuffix(ending)
+            yield from (f"{stem}-", _TURNED.sub(r"e\1", stem) + "-")
     if word.endswith("io"):
         yield f"{word[:-1]}-"
     if word.endswith(("ydd", "wr")):
@@ -97,9 +116,18 @@ _CUT_SHORT = {
     "sgen": "nid oes gen", "'sdim": "nid oes", "'sgen": "nid oes gen", "'dyw": "nid yw", "'dydy": "nid yw",
     "'dyn": "rydyn", "'dan": "rydyn", "'dach": "rydych", "'dych": "rydych", "'na": "yna", "'ma": "yma",
     "'nôl": "yn ôl", "'stafell": "ystafell", "'chydig": "ychydig", "'mond": "dim ond", "'sgwennu": "ysgrifennu",
-    "'di": "wedi", "'da": "gyda", "ma'n": "mae'n", "ma'r": "mae'r", "o'dd": "oedd", "falle": "efallai",
-    "wsnos": "wythnos", "isio": "eisiau", "neud": "gwneud", "gneud": "gwneud", "deud": "dweud",
+    "'di": "wedi", "'da": "gyda", "ma'n": "mae'n", "ma'r": "mae'r", "ma'": "mae", "be'": "beth", "o'dd": "oedd",
+    "o'n i": "roeddwn i", "o'n ni": "roedden ni", "o'n nhw": "roedden nhw", "o'ch chi": "roeddech chi",
+    "smo": "nid", "so ni": "nid ydyn ni", "so chi": "nid ydych chi", "falle": "efallai", "ella": "efallai",
+    "wsnos": "wythnos", "isio": "eisiau", "isie": "eisiau", "neud": "gwneud", "gneud": "gwneud", "deud": "dweud",
+    "gweud": "dweud", "wbod": "gwybod", "gwbod": "gwybod", "moyn": "eisiau", "odych": "ydych", "odi": "ydy",
+    "oti": "ydy", "'to": "eto", "sgwennu": "ysgrifennu", "gynno ni": "gennyn ni", "gin i": "gen i",
+    "gynnon ni": "gennyn ni", "dw i'm": "nid wyf i", "rhwbeth": "rhywbeth",
+    "rwbath": "rhywbeth", "rhwle": "rhywle", "rwle": "rhywle", "petha": "pethau", "fatha": "fel",
+    "shwd": "sut", "shwt": "sut",
 }  # fmt: skip
+_DROPPED = r"(?<![\w'])'(?!r\b|n\b|i\b|u\b|w\b|ch\b|m\b|th\b|rw?s\b)[^\W\d_]+(?!.*\w'(?!\w))"
+"""A word that has lost its beginning ("'stafell"), and not one in single quotes."""
 _SHORTENED = {
     "e.e.": "er enghraifft", "e.e": "er enghraifft", "ee": "er enghraifft", "h.y.": "sef", "h.y": "sef",
     "ayb": "a mwy", "ayb.": "a mwy", "a.y.b.": "a mwy", "ayyb": "a mwy", "d.s.": "sylwch", "c.c.": "",
@@ -112,39 +140,17 @@ _HOW_OFTEN = {
     "blwyddyn ariannol": "blwyddyn o Ebrill i Fawrth", "chwemisol": "bob 6 mis", "yn fisol": "bob mis",
     "yn wythnosol": "bob wythnos",
 }  # fmt: skip
-_FIGURES_OF_SPEECH = {
-    "rheng flaen": "staff sy'n cwrdd â chi", "reng flaen": "staff sy'n cwrdd â chi", "eich taith": "",
-    "ail filltir": "gwneud mwy", "yn yr un cwch": "yr un broblem", "carreg filltir": "cam", "garreg filltir": "cam",
-    "cerrig milltir": "camau", "wrth wraidd": "", "wrth galon": "", "map ffordd": "cynllun",
-    "rhwyd ddiogelwch": "help", "siop un stop": "un lle", "safon aur": "gorau", "llawr gwlad": "pobl leol",
-    "drws bob amser ar agor": "", "cyrraedd y nod": "llwyddo", "ar flaen y gad": "", "tynnu coes": "",
-    "mynd i'r afael â": "delio â", "dan yr un to": "mewn un lle", "o dan yr un to": "mewn un lle",
-    "law yn llaw": "gyda'i gilydd", "camu ymlaen": "gwella", "blaen y gad": "", "agor drysau": "rhoi cyfle",
-    "pen draw'r byd": "", "pontio": "symud",
-}  # fmt: skip
-_PLAINER = {
-    "adnabyddiaeth": "", "amcanestyniad": "", "anghymesur": "rhy fawr", "amgylchedd": "lle", "arddangos": "dangos",
-    "asesiad": "gwiriad", "asesu": "gwirio", "asiantaeth": "corff", "awdurdodi": "caniatáu",
-    "blaenoriaethu": "rhoi'n gyntaf", "caffael": "prynu", "cydymffurfio": "dilyn y rheolau",
-    "cyfranogi": "cymryd rhan", "cyfranogiad": "cymryd rhan", "cymhwysedd": "pwy all ei gael",
-    "cymhorthdal": "arian i helpu", "comisiynu": "prynu gwasanaethau", "cynaliadwy": "sy'n para",
-    "cynhwysol": "i bawb", "darpariaeth": "gwasanaethau", "deddfwriaeth": "cyfraith", "dyrannu": "rhoi",
-    "effeithiol": "da", "ffactor": "peth", "fframwaith": "cynllun", "gorfodol": "rhaid", "goblygiad": "canlyniad",
-    "gwerthuso": "gwirio", "hwyluso": "helpu", "hyrwyddo": "helpu", "isadeiledd": "", "lliniaru": "lleihau",
-    "methodoleg": "ffordd o weithio", "mewnbwn": "barn", "menter": "cynllun", "monitro": "gwirio",
-    "perthnasol": "cywir", "polisi": "rheolau", "proses": "ffordd", "rhanddeiliad": "pobl sy'n rhan o hyn",
-    "statudol": "yn ôl y gyfraith", "strategol": "", "trothwy": "", "ymgymryd": "gwneud", "ystyriaeth": "meddwl",
-    "meithrin": "helpu i dyfu", "gweithdrefn": "rheolau", "cydweithredu": "gweithio gyda'i gilydd",
-    "partneriaeth": "gweithio gyda'i gilydd",
-}  # fmt: skip
 
 EASY = Easy(
     passives=_impersonals,
     half_passives=both(
         finder(rf"\b{_HAVE}\b(?: [\w']+){{0,4}}? (?:ei|eu|eich|ein|fy) {_VERB}\b"),
-        finder(r"\bwedi(?:'i|'u) \w+\b"),
+        finder(r"(?<!pobl )(?<!nhw )(?<!ni )(?<!chi )(?<!hi )\bwedi(?:'i|'u| ei| eu) \w+\b(?! (?:hi|ef|e|o|nhw)\b)"),
     ),
-    contractions=listed(_CUT_SHORT),
+    contractions=both(
+        listed({said: full for said, full in _CUT_SHORT.items() if said[0] != "'"}),
+        finder(_DROPPED, lambda said: _CUT_SHORT.get(said.casefold(), "")),
+    ),
     shortened=listed(_SHORTENED),
     numbers=both(
         digits.numbers,
@@ -153,8 +159,12 @@ EASY = Easy(
         finder(r"(?<!bob )\b[cg]?hwarter\b(?! (?:i|wedi|awr)\b)|\bdwy ran o dair\b|\btair rhan o bedair\b"),
         finder(
             rf"(?<!\by )(?<!'r )(?<!ein )(?<!eich )(?<!eu )(?<!\w')\b(?:{'|'.join(_COUNTED)})\b(?! ran o dair)"
-            r"(?! rhan o bedair)(?! o dair\b)",
+            r"(?! ben llinyn)(?! rhan o bedair)(?! o dair\b)",
             lambda said: _COUNTED.get(said.casefold(), ""),
+        ),
+        finder(
+            r"\bun ar (?:ddeg|bymtheg|hugain)\b",
+            lambda said: {"dd": "11", "by": "16", "hu": "21"}[said[6:8].casefold()],
         ),
         finder(r"\bd?deg (?=o |mlynedd|munud|diwrnod|mis|gwaith|punt)|\b[cg]ant o\b|\b[mf]il o\b"),
     ),
@@ -165,11 +175,16 @@ EASY = Easy(
         listed(_HOW_OFTEN),
     ),
     negatives=_negatives,
-    clauses=finder(r"(?<!dim )\b(?:ond|oherwydd|achos|os|pan|sy'n|sydd|er mwyn|gan fod|er bod|tra|oni bai|felly)\b"),
-    figures=listed(_FIGURES_OF_SPEECH),
+    clauses=finder(
+        # "Chi sy'n dewis" is one idea.
+        r"(?<!dim )(?<!^chi )(?<!^ni )(?<!^nhw )(?<!^pwy )(?<!^beth )"
+        r"\b(?:ond|oherwydd|achos|os|pan|sy'n|sydd|er mwyn|gan fod|er bod|tra|oni bai|felly)\b"
+    ),
+    figures=listed(replaced("figures-cy")),
     tenses=finder(
         r"\b(?:byddwn|byddet|byddai|bydden|byddech|bydden|baswn|basai|basen) ?(?:i|ti|e|hi|ni|chi|nhw)? ?wedi\b"
-        r"|\bbydd\w* (?:\w+ )?wedi bod yn\b|\b(?:dylwn|dylai|dylech|dylen) ?(?:i|ni|chi|nhw)? fod wedi\b"
+        r"|\bbydd\w* (?:\w+ )?wedi bod yn\b"
+        r"|\b(?:g?all|dd?yl)(?:wn|ai|ech|en|em|ent|et)(?: [\w']+){0,2}? fod wedi\b"
         r"|\bpe (?:ba\w+)(?: \w+)? wedi\b"
     ),
     openings=re.compile(
@@ -183,6 +198,11 @@ EASY = Easy(
     we=re.compile(r"\bNi yw\b|\bydyn ni\b"),
     joining=re.compile(r"\b(?:a|ac|neu)\b", re.IGNORECASE),
     reasons=re.compile(r"\b(?:oherwydd|achos|gan fod|am fod|o ganlyniad|o achos)\b", re.IGNORECASE),
-    plainer=_PLAINER,
+    leaning=re.compile(
+        r"(?:yr?|yn|i|o|ar|am|at|dan|dros|drwy|trwy|gan|gyda|heb|wrth|mewn|rhwng|ers|cyn|bob|pob|fy|dy|ei|ein|eich|eu"
+        r"|a|ac|â|neu|ond|\w+'[rwu]|\d{1,3})",
+        re.IGNORECASE,
+    ),
+    plainer=replaced("hard-cy"),
     stems=_stems,
 )

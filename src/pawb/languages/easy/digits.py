@@ -10,6 +10,8 @@ from pawb.languages.easy import Hard
 _PERCENTAGE = re.compile(r"\d+(?:\.\d+)? ?%")
 _FRACTION = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])|[½¼¾⅓⅔]")
 _DECIMAL = re.compile(r"(?<![£\d.])(?<![A-ZŴŶ]\w{2} )(?<!\w{3} )\d+\.\d+(?![\d.])")
+_HOUR = re.compile(r"(?:[1-9]|1[0-2])\.[0-5]\d")
+"""The time of day: 9.15."""
 _ROMAN = re.compile(r"(?<![\w'-])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?![\w'-])")
 _LARGE = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|(?<![\d.,] )(?<![\d.,])[1-9]\d{4,}(?! ?\d)")
 _SIGNIFICANT = 2
@@ -24,7 +26,7 @@ def numbers(text: str) -> Iterator[Hard]:
     """Percentages, fractions, Roman numerals, and large numbers that nobody has rounded."""
     for pattern in (_PERCENTAGE, _FRACTION, _ROMAN):
         yield from (Hard(found[0]) for found in pattern.finditer(text) if found[0])
-    yield from (Hard(found[0]) for found in _DECIMAL.finditer(text))
+    yield from (Hard(found[0]) for found in _DECIMAL.finditer(text) if not _HOUR.fullmatch(found[0]))
     for found in _LARGE.finditer(text):
         figures = found[0].replace(",", "").rstrip("0")
         if len(figures) > _SIGNIFICANT:

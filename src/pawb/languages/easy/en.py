@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pawb.languages.easy import Easy, Hard, both, digits, finder, listed, several
+from pawb.languages.easy import Easy, Hard, both, digits, finder, listed, replaced, several
 
 _DONE = "|".join(
     sorted(
@@ -13,7 +13,7 @@ _DONE = "|".join(
     made given taken done held told seen kept paid sent built found written chosen shown known put set read cut
     heard met led lost brought bought taught thought said spent understood begun drawn driven broken spoken
     stolen worn won sold run hurt hit let split spread fed laid shaken forgiven forgotten hidden ridden sung
-    swept thrown torn
+    swept thrown torn shut withdrawn overseen undone rebuilt
 """)
     )
 )
@@ -23,7 +23,7 @@ _LIKE_ADJECTIVES = several("""
     experienced qualified skilled trained prepared crowded advanced detailed complicated hundred indeed sacred
     naked wicked need based supposed relaxed annoyed frightened divorced bearded talented gifted aged united
     connected dedicated determined embarrassed satisfied delighted ashamed depressed stressed armed red bed shed
-    seed speed feed
+    seed speed feed shut allowed
 """)
 _BE = r"(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)"
 _ADVERB = (
@@ -33,15 +33,24 @@ _PARTICIPLE = rf"(?P<done>\w+ed|{_DONE})\b"
 _PASSIVE = re.compile(
     rf"\b{_BE} (?:{_ADVERB} ){{0,2}}{_PARTICIPLE}(?P<next> to (?:the|a|an|it|this|that|\w+ing)\b)?", re.I
 )
-_ASKED = re.compile(rf"^(?:Is|Are|Was|Were) (?:\w+ ){{0,2}}(?!(?:a|an|the) )\w+ {_PARTICIPLE}(?P<next>)(?=.*\?)")
+_ASKED = re.compile(
+    rf"^(?:(?:How|What|When|Where|Which|Why)(?: \w+)? (?:is|are|was|were)|Is|Are|Was|Were) (?:\w+ ){{0,2}}"
+    rf"(?!(?:a|an|the) )\w+ {_PARTICIPLE}(?P<next>)(?=.*\?)"
+)
+_GOT = re.compile(
+    r"\b(?:gets?|got|getting) (?P<done>told|sent|asked|given|shown|taken|moved|charged|fined|hit|left out)(?P<next>)\b",
+    re.IGNORECASE,
+)
+_AGENT = re.compile(r" (?:by|down|off|out)\b")
+"""After what is like an adjective, this shows that somebody does it: "closed by the police", "shut down"."""
 
 
 def _passives(text: str) -> Iterator[Hard]:
-    """A form of "to be" and what is done; not "you are tired" or "you are used to it"."""
-    for pattern in (_PASSIVE, _ASKED):
+    """A form of "to be" or "to get" and what is done; not "you are tired", "you are used to it" or a name."""
+    for pattern in (_PASSIVE, _ASKED, _GOT):
         for found in pattern.finditer(text):
             done = found["done"].casefold()
-            state = done in _LIKE_ADJECTIVES and not text.startswith(" by ", found.end())
+            state = (done in _LIKE_ADJECTIVES or done == "called") and not _AGENT.match(text, found.end())
             if not state and not (done == "used" and found["next"]):
                 yield Hard(found[0].removesuffix(found["next"] or ""))
 
@@ -83,9 +92,15 @@ def _ordinal(said: str) -> str:
     return f"{day[0]} {month[0]}"
 
 
+_SPELT = (
+    ("ization", "isation"), ("or", "our"), ("ize", "ise"), ("yze", "yse"), ("er", "re"), ("ense", "ence"),
+    ("og", "ogue"), ("ram", "ramme"), ("eling", "elling"), ("eled", "elled"), ("eler", "eller"),
+)  # fmt: skip
+
+
 def _british(word: str) -> Iterator[str]:
     """British spellings of a word as Americans write it."""
-    for american, british in (("ization", "isation"), ("or", "our"), ("ize", "ise"), ("yze", "yse"), ("er", "re")):
+    for american, british in _SPELT:
         if word.endswith(american):
             yield word.removesuffix(american) + british
 
@@ -103,64 +118,26 @@ _HOW_OFTEN = {
     "bi-monthly": "every 2 months", "half-yearly": "every 6 months", "six-monthly": "every 6 months",
     "financial year": "year from April to March",
 }  # fmt: skip
-_FIGURES_OF_SPEECH = {
-    "front line": "staff who meet you", "frontline": "staff who meet you", "journey": "",
-    "going forward": "from now on", "moving forward": "from now on", "extra mile": "do more",
-    "in the same boat": "have the same problem", "touch base": "talk", "on board": "", "big picture": "",
-    "at the heart of": "", "hit the ground running": "start fast", "level playing field": "a fair chance",
-    "money is tight": "there is not much money", "red tape": "too many rules", "ball park": "about",
-    "ballpark": "about", "roadmap": "plan", "road map": "plan", "milestone": "step", "milestones": "steps",
-    "stepping stone": "step", "safety net": "help", "one stop shop": "one place", "one-stop shop": "one place",
-    "wrap-around": "", "gold standard": "best", "grass roots": "local people", "grassroots": "local people",
-    "bottom line": "", "step change": "big change", "sea change": "big change", "under one roof": "in one place",
-    "door is always open": "you can always come", "joined up": "working together", "joined-up": "working together",
-    "deep dive": "close look", "low-hanging fruit": "easy things", "kick off": "start", "iron out": "put right",
-    "bear in mind": "remember", "in the pipeline": "planned", "think outside the box": "", "tip of the iceberg": "",
-    "lion's share": "most", "uphill struggle": "hard", "fall through the cracks": "miss out",
-    "turn a blind eye": "ignore", "back to square one": "start again", "a piece of cake": "easy",
-    "hand in hand": "together",
-}  # fmt: skip
-_PLAINER = {
-    "accordingly": "so", "accommodate": "make room for", "acquire": "get", "additional": "more", "adequate": "enough",
-    "allocate": "give", "alleviate": "make less", "alternative": "other", "anticipate": "expect",
-    "appropriate": "right", "ascertain": "find out", "assess": "check", "assessment": "check", "assist": "help",
-    "assistance": "help", "attain": "reach", "authorise": "allow", "cease": "stop", "collaborate": "work together",
-    "collaboration": "working together", "commence": "start", "commission": "plan and buy", "commit": "promise",
-    "commitment": "promise", "compliance": "following the rules", "comply": "follow the rules", "component": "part",
-    "comprise": "have", "consequently": "so", "considerable": "large", "constitute": "make", "consult": "ask",
-    "demonstrate": "show", "designate": "choose", "determine": "decide", "disseminate": "share", "duration": "time",
-    "effective": "good", "eligible": "allowed", "eligibility": "who can have it", "enable": "let", "endeavour": "try",
-    "enhance": "make better", "ensure": "make sure", "environment": "place", "equitable": "fair",
-    "establish": "set up", "evaluate": "check", "evaluation": "check", "facilitate": "help", "facility": "place",
-    "framework": "plan", "frequently": "often", "fundamental": "main", "generate": "make",
-    "governance": "how we are run", "implement": "start", "implementation": "doing", "inclusive": "for everyone",
-    "indicate": "show", "indicator": "sign", "infrastructure": "roads and buildings", "initial": "first",
-    "initiate": "start", "initiative": "plan", "inform": "tell", "integrate": "join", "legislation": "law",
-    "liaise": "talk", "locality": "area", "maintain": "keep", "mandatory": "must do", "methodology": "way to work",
-    "minimise": "make less", "mitigate": "make less", "modify": "change", "monitor": "check",
-    "monitoring": "checking", "notify": "tell", "obtain": "get", "participate": "take part",
-    "participation": "taking part", "partnership": "working together", "permit": "let", "policy": "rules",
-    "prior": "before", "prioritise": "do first", "procedure": "rules", "procure": "buy", "procurement": "buying",
-    "promote": "help", "provision": "services", "pursuant": "under", "regarding": "about", "relevant": "right",
-    "require": "need", "requirement": "need", "reside": "live", "resource": "", "retain": "keep",
-    "significant": "big", "stakeholder": "people who care about it", "statutory": "by law", "sufficient": "enough",
-    "terminate": "end", "threshold": "", "thereby": "so", "undertake": "do", "utilise": "use", "utilize": "use",
-    "via": "by", "whilst": "while", "whereby": "",
-}  # fmt: skip
 
 EASY = Easy(
     passives=_passives,
     half_passives=lambda text: iter(()),
     contractions=finder(
         r"\b\w+n't\b|\b\w+'(?:re|ve|ll|d|m)\b"
-        r"|\b(?:it|that|there|here|he|she|what|who|where|how|let|when|why|everyone|everything)'s\b",
+        r"|\b(?:it|that|there|here|he|she|what|who|where|how|let|when|why)'s\b"
+        # "Everyone's" is also whose something is.
+        r"|\b(?:every|some|any|no)(?:one|body|thing)'s(?= (?:an?|the|not|here|there|been|got|going|ready|welcome)\b)",
         _full,
     ),
     shortened=both(
         listed(_SHORTENED),
         lambda text: (
             Hard(found[0])
-            for found in re.finditer(r"\b(?:Mon|Tues?|Wed|Thur?s?|Fri|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\b(?!-)", text)
+            for found in re.finditer(
+                r"\b(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat(?= (?:and|or|to)\b)|(?<=Sat and )Sun"
+                r"|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\b(?!-)",
+                text,
+            )
         ),
     ),
     numbers=both(
@@ -188,13 +165,13 @@ EASY = Easy(
         finder(r"(?<=not )(?:un(?!til|der|less|it|iq|ion|cle|iv)\w+|impossible|illegal|irregular|uncommon)"),
     ),
     clauses=finder(
-        r"\b(?:but|because|which|who|that(?= \w+ (?:is|are|was|were|can|will|has|have)\b)|so that|although|while"
-        r"|unless|if|(?<!^)when|and(?= (?:you|we|they|he|she|it|I|then)\b))\b"
+        r"\b(?:but|because(?! of\b)|which|who|that(?= \w+ (?:is|are|was|were|can|will|has|have)\b)|so that|although"
+        r"|while|unless|if|(?<!^)(?<!\bis )when|and(?= (?:you|we|they|he|she|it|I|then)\b))\b"
     ),
-    figures=listed(_FIGURES_OF_SPEECH),
+    figures=listed(replaced("figures-en")),
     tenses=finder(
         rf"\b(?:would|could|should|might|must)(?: not|n't)? have (?:\w+ed|been|gone|come|{_DONE})\b"
-        r"|\bwill have been\b|\bhad been \w+ing\b|\bwill have \w+ed\b"
+        rf"|\bwill have been\b|\bhad been \w+ing\b|\bwill have (?:\w+ed|{_DONE})\b"
     ),
     openings=re.compile(
         r"^(?:(?:It|They|He|She|Them|Its|Their)\b"
@@ -204,7 +181,12 @@ EASY = Easy(
     we=re.compile(r"\bWe are\b"),
     joining=re.compile(r"\b(?:and|or)\b", re.IGNORECASE),
     reasons=re.compile(r"\b(?:because|therefore|as a result|due to|for this reason)\b", re.IGNORECASE),
-    plainer=_PLAINER,
+    leaning=re.compile(
+        r"(?:an?|the|this|these|our|your|my|their|his|her|its|every|each|no|of|to|in|on|at|by|for|from|with|about|into"
+        r"|and|or|but|\d{1,3})",
+        re.IGNORECASE,
+    ),
+    plainer=replaced("hard-en"),
     frequent=1_500,
     stems=_british,
 )
