@@ -48,6 +48,7 @@ VALUES = {
     "REV": {"en": "REVISION", "cy": "FERSIWN"},
     "ROLE": {"en": "ROLE", "cy": "RÔL"},
     "TEXT": {"en": "TEXT", "cy": "TESTUN"},
+    "URL": {"en": "ADDRESS", "cy": "CYFEIRIAD"},
     "WHAT": {"en": "WHAT", "cy": "BETH"},
 }
 """What stands for a value that a person gives, by the name that click has for it."""

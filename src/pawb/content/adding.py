@@ -75,7 +75,7 @@ def add(project: Path, spot: Spot) -> tuple[str, dict[Path, bytes]]:
     does not have the list.
     """
     sides = spot.publication.full.joined.sides
-    id_, files = _following(spot.ids[-1], {known for side in sides.values() for known in _ids(side)}), {}
+    id_, files = following(spot.ids[-1], {known for side in sides.values() for known in _ids(side)}), {}
     for code, side in sides.items():
         like, sibling = _with_one_more(side, spot.steps, id_)
         needed = [name for name in sibling if name in spot.model.model_fields and _needed(spot.model, name)]
@@ -84,7 +84,7 @@ def add(project: Path, spot: Spot) -> tuple[str, dict[Path, bytes]]:
     return id_, files
 
 
-def _following(last: str, known: set[str]) -> str:
+def following(last: str, known: set[str]) -> str:
     """The reference after the last of a list: S10 after S9, M1.2.4 after M1.2.3; one without number counts from 2."""
     found = _NUMBER.fullmatch(last)
     before, number = (found[1], int(found[2])) if found else (f"{last}-", 1)
