@@ -66,6 +66,7 @@ WORDS = {
     "more_ways_to_contact": "Rhagor o ffyrdd o gysylltu â ni",
     "hard_words": "Geiriau anodd",
     "left_out": "Beth gafodd ei adael allan, a pham",
+    "no_picture": "Nid oes llun wrth ochr y geiriau hyn:",
     "also_available": "Mae'r ddogfen hon ar gael {language} hefyd.",
     "other_formats": "Fformatau eraill",
     "get_another_format": "Cael hwn mewn fformat arall",

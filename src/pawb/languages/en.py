@@ -57,6 +57,7 @@ WORDS = {
     "more_ways_to_contact": "More ways to contact us",
     "hard_words": "Hard words",
     "left_out": "What we left out, and why",
+    "no_picture": "There is no picture beside these words:",
     "also_available": "This document is also available {language}.",
     "other_formats": "Other formats",
     "get_another_format": "Get this in another format",

@@ -16,11 +16,16 @@ Picture = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", 
 
 
 class Row(Item):
-    """One idea in one short sentence, with the name of one picture."""
+    """One idea in one short sentence, with the name of one picture, or the reason why none would help."""
 
     text: Line = told(en="Words: one short sentence.", cy="Geiriau: un frawddeg fer.")
     picture: Picture | None = told(
         default=None, en="Picture: the name of the picture beside it.", cy="Llun: enw'r llun wrth ei hochr."
+    )
+    no_picture: Line | None = told(
+        default=None,
+        en="No picture: in place of one, the reason why none would help, in one sentence. It is published.",
+        cy="Dim llun: yn lle llun, y rheswm pam na fyddai un yn helpu, mewn un frawddeg. Caiff ei gyhoeddi.",
     )
 
 

@@ -27,9 +27,10 @@ def read(voice: Voice) -> Document | None:
     ]
     if easy.words:
         sections.append(Section("_words", voice.say("hard_words"), tuple(_word(id_, voice) for id_ in easy.words)))
-    if easy.left_out:
-        left_out = tuple(Prose(voice.prose(item.text)) for item in easy.left_out)
-        sections.append(Section("_left-out", voice.say("left_out"), left_out))
+    left_out = [Prose(voice.prose(item.text)) for item in easy.left_out]
+    left_out += [Prose(said) for said in _without_picture(easy, voice)]
+    if left_out:
+        sections.append(Section("_left-out", voice.say("left_out"), tuple(left_out)))
     return Document(
         publication=voice.publication.id,
         kind=voice.publication.kind,
@@ -46,6 +47,13 @@ def read(voice: Voice) -> Document | None:
         readers=tuple(_readers(easy, voice)),
         words=sum(len(text.texts.get(voice.code, "").split()) for text in voice.publication.easy.joined.texts),
     )
+
+
+def _without_picture(easy: EasyRead, voice: Voice) -> Iterator[Markup]:
+    """Which rows have no picture beside them, and why."""
+    for row in (row for section in easy.sections for row in section.rows if row.no_picture):
+        said = (voice.say("no_picture"), voice.line(row.text), voice.line(row.no_picture))
+        yield Markup("<p>{} “{}” {}</p>").format(*said)
 
 
 def _word(id_: str, voice: Voice) -> Block:
