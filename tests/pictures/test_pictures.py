@@ -173,6 +173,7 @@ def test_they_are_the_same_each_time() -> None:
 
 
 def test_all_of_them_can_be_looked_at() -> None:
-    page = sheet()
-    for one in pictures().values():
+    page = sheet(pictures())
+    for name, one in pictures().items():
+        assert f"picture: {name}<" in page
         assert all(f"{escape(one.name[code])}</strong>: {escape(one.alt[code])}</p>" in page for code in codes())

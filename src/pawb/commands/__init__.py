@@ -13,7 +13,7 @@ from pawb.commands.help import context
 from pawb.languages import codes
 
 COMMANDS = (
-    "build", "serve", "check", "add", "fix", "coverage", "confirm", "translate", "export", "review",
+    "build", "serve", "check", "add", "fix", "coverage", "confirm", "translate", "pictures", "export", "review",
     "publish", "rollback", "verify", "explain", "schema",
 )  # fmt: skip
 """In the order in which help lists them."""

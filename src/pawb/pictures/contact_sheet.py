@@ -1,55 +1,54 @@
-"""A page with every picture at three sizes, in greyscale and on dark, to be looked at as a stranger would.
+"""A page with every picture at three sizes, in greyscale and on dark, with its name and its words in each language.
 
-`python -m pawb.pictures.contact_sheet` prints it.
+Staff choose pictures by it, and whoever draws one looks at it there as a stranger would.
 """
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Mapping
 from html import escape
 
-from pawb.pictures import Picture, pictures
+from pawb.pictures.picture import Picture
 
 SIZES = (240, 120, 60)
 """In pixels: beside large words, beside words, and the least that anybody will see."""
 
 HEAD = """<!DOCTYPE html>
-<html lang="en">
+<html lang="cy">
 <meta charset="utf-8">
-<title>Pawb’s pictures / Lluniau Pawb</title>
+<meta name="viewport" content="width=device-width">
+<title>Lluniau / Pictures</title>
 <style>
-body { font: 1rem/1.4 sans-serif; margin: 1rem; background: #fff; color: #000 }
-ul { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, 500px); gap: 1rem }
-li { border-top: 1px solid; padding-top: .5rem }
-p { margin: 0 0 .4rem }
-svg { vertical-align: top }
+body { font: 1.1rem/1.5 sans-serif; margin: 1rem; background: #fff; color: #000 }
+ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 1rem }
+li { flex: 0 1 500px; border-top: 1px solid; padding-top: .5rem }
+p, h2 { margin: 0 0 .4rem }
+h2, code { font-size: 1.1rem }
+img { vertical-align: top }
 .grey { filter: grayscale(1) }
-.dark { display: inline-block; background: #141414; padding: 12px }
+.dark { background: #141414; padding: 12px }
 </style>
-<h1>Pawb’s pictures / <span lang="cy">Lluniau Pawb</span></h1>
+<h1>Lluniau / <span lang="en">Pictures</span></h1>
+<p>Ysgrifennwch enw’r llun ar ôl <code>picture:</code> yn y rhes. Dewiswch lun gwahanol ar gyfer pob syniad.</p>
+<p lang="en">Write the picture’s name after <code>picture:</code> in the row. Choose another picture for each idea.</p>
 <ul>
 """
 
 
-def sheet() -> str:
-    """The page as HTML, with names and descriptions in both languages."""
-    return HEAD + "".join(_entry(name, one) for name, one in pictures().items()) + "</ul>\n</html>\n"
+def sheet(pictures: Mapping[str, Picture]) -> str:
+    """The page as HTML that needs no other file."""
+    return HEAD + "".join(_entry(name, one) for name, one in pictures.items()) + "</ul>\n</html>\n"
 
 
 def _entry(name: str, one: Picture) -> str:
-    seen = "".join(_sized(one, size) for size in SIZES)
-    kinds = f'<span class="grey">{_sized(one, 120)}</span><span class="dark">{_sized(one, 96)}</span>'
     said = "".join(
         f'<p lang="{code}"><strong>{escape(one.name[code])}</strong>: {escape(one.alt[code])}</p>\n'
-        for code in one.name
+        for code in sorted(one.name)
     )
-    return f"<li><code>{name}</code>\n{said}{seen}\n{kinds}</li>\n"
+    seen = "".join(_sized(one, size) for size in SIZES)
+    kinds = _sized(one, 120, "grey") + _sized(one, 96, "dark")
+    return f"<li><h2><code>picture: {escape(name)}</code></h2>\n{said}{seen}\n{kinds}</li>\n"
 
 
-def _sized(one: Picture, size: int) -> str:
-    return one.svg.replace("<svg ", f'<svg aria-hidden="true" width="{size}" height="{size}" ').strip()
-
-
-if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.stdout.write(sheet())
+def _sized(one: Picture, size: int, kind: str = "") -> str:
+    return f'<img src="{one.url}" alt="" width="{size}" height="{size}" loading="lazy" class="{kind}">'
