@@ -21,11 +21,20 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Changed:
+    """A publication that changed: its address, its title, and what it says of that, if it does."""
+
+    address: str
+    title: Markup
+    notes: tuple[Markup, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
-    """A day on which publications changed, and the address and title of each."""
+    """A day on which publications changed."""
 
     day: str
-    changed: Sequence[tuple[str, Markup]]
+    changed: Sequence[Changed]
 
 
 @dataclass(frozen=True, slots=True)

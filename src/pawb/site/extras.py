@@ -11,10 +11,11 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from mkdocs.config.defaults import MkDocsConfig
 
-from pawb.document.markup import blocks
+from pawb.document.markup import blocks, inline, plain
 from pawb.document.organisation import text
 from pawb.languages import codes, language
 from pawb.site.edition import Edition
+from pawb.site.feeds import feeds
 from pawb.site.moved import Moved, hosts_table
 from pawb.site.own_pages import PAGES, site_name
 from pawb.site.policy import in_page, write_headers
@@ -55,6 +56,11 @@ def write(edition: Edition, site: Path, config: MkDocsConfig) -> None:
         found = index(entries(edition, code), code)
         (site / code / "search.json").write_text(found, encoding="utf-8", newline="")
     if base:
+        for code in codes():
+            author = plain(inline(text(edition.site.organisation, code)))
+            for feed in feeds(edition, code).values():
+                host = urlsplit(base).hostname
+                _write(site / feed.address, "feed.xml", feed=feed, base=base, host=host, author=author)
         (site / "sitemap.xml").write_text(sitemap(edition, base), encoding="utf-8", newline="")
     # MkDocs compresses its own site map with today's date inside.
     (site / "sitemap.xml.gz").unlink(missing_ok=True)

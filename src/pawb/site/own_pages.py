@@ -74,12 +74,21 @@ def contact(edition: Edition, code: str) -> Markup:
 
 
 def _lately(edition: Edition, code: str, here: str) -> Iterator[home_page.Day]:
-    """The newest days on which publications changed in a language; nothing where no day is known."""
-    by_day: dict[date, list[tuple[str, Markup]]] = defaultdict(list)
+    """The newest days on which publications changed in a language, and what did; nothing where no day is known.
+
+    One that has told of no change of substance is named on the day of its newest words.
+    """
+    by_day: dict[date, list[home_page.Changed]] = defaultdict(list)
     for publication in edition.library.publications:
-        if day := edition.changed(code, publication.id):
-            title = inline(publication.in_language(code).title)
-            by_day[day].append((relative(edition.address(code, publication.id), here), title))
+        said = publication.in_language(code)
+        address = relative(edition.address(code, publication.id), here)
+        told: dict[date | None, list[Markup]] = defaultdict(list)
+        for change in said.changed():
+            if change.kind == "substance":
+                told[change.on].append(inline(change.text))
+        for day, notes in (told or {edition.changed(code, publication.id): []}).items():
+            if day:
+                by_day[day].append(home_page.Changed(address, inline(said.title), tuple(notes)))
     for day in sorted(by_day, reverse=True)[:LATELY]:
         yield home_page.Day(Markup.escape(language(code).date(day)), by_day[day])
 

@@ -33,6 +33,7 @@ from pawb.report.terminal import report
 from pawb.site import extras, own_pages
 from pawb.site.cache import PageCache
 from pawb.site.edition import Edition, prepare, read
+from pawb.site.feeds import Feed, feeds
 from pawb.site.routes import OWN, Route, own
 from pawb.site.sample import sample
 from pawb.site.theme import folders, frame
@@ -61,6 +62,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
         self._edition: Edition | None = None
         self._filled: dict[str, Route] = {}
         self._places: tuple[Place, ...] = ()
+        self._feeds: dict[str, Feed] = {}
         self._cache = PageCache(Path())
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -97,6 +99,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
         current = self._i18n(config).current_language
         self._filled = {}
         self._places = places(self.edition, current)
+        self._feeds = feeds(self.edition, current) if config.site_url else {}
         for file in files:
             code, _, _ = file.src_uri.partition("/")
             if code == current and file.is_documentation_page():
@@ -189,7 +192,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
         return [first, *filled, *(uri for uri in sorted(written) if uri not in filled and uri != first)]
 
     def _view(self, page: Page, config: MkDocsConfig) -> View:
-        return View.of(page, self._filled.get(page.file.src_uri), self.edition, self._places, config)
+        return View.of(page, self._filled.get(page.file.src_uri), self.edition, self._places, self._feeds, config)
 
     @staticmethod
     def _i18n(config: MkDocsConfig) -> Any:

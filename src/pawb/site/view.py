@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
@@ -13,6 +14,7 @@ from pawb.document.markup import inline, plain
 from pawb.document.organisation import text
 from pawb.languages import codes, language
 from pawb.site.edition import Edition
+from pawb.site.feeds import Feed
 from pawb.site.policy import in_page
 from pawb.site.routes import Route, own, relative
 
@@ -57,6 +59,8 @@ class View:
     parity: Place
     accessibility: Place
     site_map: Place
+    feeds: tuple[Place, ...]
+    """The feed of the publication that is being read, if it has one, and that of all."""
     places: tuple[Place, ...]
     """The publications of the menu; where there are too many, the way to them all, and the one that is being read."""
     written: tuple[Place, ...]
@@ -81,7 +85,13 @@ class View:
 
     @classmethod
     def of(
-        cls, page: Page, route: Route | None, edition: Edition, places: tuple[Place, ...], config: MkDocsConfig
+        cls,
+        page: Page,
+        route: Route | None,
+        edition: Edition,
+        places: tuple[Place, ...],
+        feeds: Mapping[str, Feed],
+        config: MkDocsConfig,
     ) -> Self:
         """The view of one page among all `places`; `route` is None for the pages that are not of a publication."""
         site = edition.site
@@ -107,6 +117,11 @@ class View:
             parity=Place(own(code, "parity"), language(code).say("parity")),
             accessibility=Place(own(code, "accessibility"), language(code).say("accessibility")),
             site_map=Place(own(code, "site-map"), language(code).say("site_map")),
+            feeds=tuple(
+                Place(feeds[of].address, feeds[of].title)
+                for of in dict.fromkeys((route.document.publication if route else "", ""))
+                if of in feeds
+            ),
             places=_menu(places, belongs, code),
             written=tuple(_written(edition, code)),
             twins=tuple(_twins(page, edition, code, base)),
