@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
@@ -48,7 +49,7 @@ class View:
     language: str
     title: str
     site_name: str
-    organisation: str
+    organisation: Markup
     description: str
     canonical: str
     address: str
@@ -107,7 +108,7 @@ class View:
             language=code,
             title=name if key == "index.md" else f"{title} - {name}",
             site_name=name,
-            organisation=plain(inline(text(site.organisation, code))),
+            organisation=inline(text(site.organisation, code)),
             description=plain(route.document.summary) if route else plain(inline(text(site.about, code))),
             canonical=base + here if base else "",
             address=here,
