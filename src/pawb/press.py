@@ -26,7 +26,7 @@ from pawb.content.library import Library
 from pawb.content.model.profiles import Profile
 from pawb.document import readings
 from pawb.document.abbreviations import abbreviations
-from pawb.document.markup import slug
+from pawb.document.markup import inline, slug
 from pawb.document.nodes import Document
 from pawb.document.organisation import contacts, formats, text
 from pawb.document.voice import Voice
@@ -170,7 +170,7 @@ def editions(
     found = []
     for document in filter(wanted, documents):
         code, words = document.language, language(document.language)
-        organisation = Markup.escape(text(library.site.organisation, code))
+        organisation = inline(text(library.site.organisation, code))
         explained = {} if document.kind == "glossary" else abbreviations(library, code)
         for profile in profiles:
             reading = words.say(readings.READINGS[document.reading])
