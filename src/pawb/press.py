@@ -80,8 +80,8 @@ FAILED_EDITION = Rule(
     },
     message={"en": "This PDF could not be made: {reason}", "cy": "Ni ellid gwneud y PDF hwn: {reason}"},
     mend={
-        "en": "Run scripts/build again. If it fails again, send this message to the people who look after Pawb.",
-        "cy": "Rhedwch scripts/build eto. Os yw'n methu eto, anfonwch y neges hon at y bobl sy'n gofalu am Pawb.",
+        "en": "Run pawb build again. If it fails again, send this message to the people who look after Pawb.",
+        "cy": "Rhedwch pawb build eto. Os yw'n methu eto, anfonwch y neges hon at y bobl sy'n gofalu am Pawb.",
     },
 )
 UNKNOWN_ENGINE = Rule(
@@ -103,8 +103,8 @@ UNKNOWN_ENGINE = Rule(
         "PDF.",
     },
     mend={
-        "en": "Delete the folder .venv and run scripts/build: it installs the right version.",
-        "cy": "Dilëwch y ffolder .venv a rhedwch scripts/build: mae'n gosod y fersiwn gywir.",
+        "en": "Install Pawb again in a new environment: it brings the right version.",
+        "cy": "Gosodwch Pawb eto mewn amgylchedd newydd: daw'r fersiwn gywir gydag ef.",
     },
     basis="PDF/UA-1 (ISO 14289-1): 7.1",
 )

@@ -44,8 +44,8 @@ NOTHING_INSPECTED = Rule(
         "cy": "Nid oedd dim yma i'w wirio ({family}).",
     },
     mend={
-        "en": "Build the site first (scripts/build), then check again.",
-        "cy": "Adeiladwch y wefan yn gyntaf (scripts/build), yna gwiriwch eto.",
+        "en": "Build the site first (pawb build), then check again.",
+        "cy": "Adeiladwch y wefan yn gyntaf (pawb build), yna gwiriwch eto.",
     },
 )
 

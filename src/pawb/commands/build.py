@@ -45,7 +45,7 @@ WORDS = {
         "made": "{pages} pages and {pdfs} PDFs were made; {kept_pages} pages and {kept_pdfs} PDFs came from the cache.",
         "open": "Open: {path}",
         "recorded": "The results of {name} are in {path}. Publish it with them.",
-        "refused": "Nothing was published. Mend the problems above, then run scripts/build again.",
+        "refused": "Nothing was published. Mend the problems above, then run pawb build again.",
     },
     "cy": {
         "progress": "Gwneud ffeiliau PDF",
@@ -53,7 +53,7 @@ WORDS = {
         "made": "Gwnaed {pages} tudalen a {pdfs} PDF; daeth {kept_pages} tudalen a {kept_pdfs} PDF o'r storfa.",
         "open": "Agorwch: {path}",
         "recorded": "Mae canlyniadau {name} yn {path}. Cyhoeddwch y fersiwn gyda nhw.",
-        "refused": "Ni chyhoeddwyd dim. Trwsiwch y problemau uchod, yna rhedwch scripts/build eto.",
+        "refused": "Ni chyhoeddwyd dim. Trwsiwch y problemau uchod, yna rhedwch pawb build eto.",
     },
 }
 
