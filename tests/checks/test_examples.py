@@ -105,6 +105,7 @@ def library_of(files: Mapping[str, str]) -> Library:
     pair.terms = tuple(Term(words) for words in yaml.safe_load(files.get("terms", "[]")))
     pair.units = [confirmed.unit(pair.id, text) for text in pair.joined.texts]
     library = Library(site=None, publications=[Publication(pair.id, pair.kind, pair)], ledger=confirmed)
+    library.files = [*pair.files.values()]
     if "easy-en" in files:
         easy = pair_of(EasyRead, "easy-read/example", {code: files[f"easy-{code}"] for code in LANGUAGES})
         library.publications[0].easy = easy

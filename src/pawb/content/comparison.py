@@ -115,17 +115,22 @@ class Comparison:
 def compare(before: Library, after: Library) -> Comparison:
     """What is different in `after`, publication by publication and in reading order; last, in what all share."""
     old, new = ({p.id: p for p in library.publications} for library in (before, after))
-    both = [id_ for id_ in new if id_ in old]
-    unread = [id_ for id_ in both if not (_readable(old[id_]) and _readable(new[id_]))]
+    both = [id_ for id_ in {**new, **old} if _written(before, id_) and _written(after, id_)]
+    unread = [id_ for id_ in both if not (_readable(old.get(id_)) and _readable(new.get(id_)))]
     # One of another kind has no item in common with the one before it.
-    alike = [id_ for id_ in both if id_ not in unread and old[id_].kind == new[id_].kind]
-    found = [revision for id_ in alike for revision in _of_publication(old[id_], new[id_])]
-    was, now = (
-        [pair.id for p in library.publications if p.id not in unread for pair in (p.full, p.easy) if pair]
-        for library in (before, after)
+    other = [id_ for id_ in both if id_ not in unread and old[id_].kind != new[id_].kind]
+    found = [
+        revision for id_ in both if id_ not in (*unread, *other) for revision in _of_publication(old[id_], new[id_])
+    ]
+    came, went = (
+        [
+            pair.id
+            for publication in library.publications
+            for pair in (publication.full, publication.easy)
+            if pair and (not _written(earlier, pair.id) or pair.id in other)
+        ]
+        for library, earlier in ((after, before), (before, after))
     )
-    came = [id_ for id_ in now if id_ not in was or (id_ in both and id_ not in alike)]
-    went = [id_ for id_ in was if id_ not in now or (id_ in both and id_ not in alike)]
     found += _of_shared(before, after)
     return Comparison(before, after, tuple(found), tuple(came), tuple(went), tuple(unread))
 
@@ -138,9 +143,14 @@ def _binding(before: str, after: str, code: str) -> bool:
     return any(was[kind].sure.keys() != now[kind].sure.keys() for kind in get_args(Kind))
 
 
-def _readable(publication: Publication) -> bool:
-    pairs = (publication.full, publication.easy)
-    return all(len(pair.bound) == len(codes()) for pair in pairs if pair)
+def _written(library: Library, id_: str) -> bool:
+    """Whether there is a file of this pair, whether or not it can be read."""
+    return any(f"content/{code}/{id_}.yml" in library.files for code in codes())
+
+
+def _readable(publication: Publication | None) -> bool:
+    pairs = (publication.full, publication.easy) if publication else ()
+    return bool(publication) and all(len(pair.bound) == len(codes()) for pair in pairs if pair)
 
 
 def _publication(library: Library, id_: str) -> Publication:
