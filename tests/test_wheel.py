@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import site
 import subprocess
 import sys
@@ -67,6 +68,28 @@ def test_the_wheel_carries_every_file_of_the_package(wheel: Path) -> None:
         if path.is_file() and path.suffix != ".pyc"
     }
     assert carried == here
+
+
+def test_the_wheel_carries_the_bill_of_what_it_stands_on(wheel: Path) -> None:
+    bill = (ROOT / "requirements/pawb.cdx.json").read_bytes()
+    with ZipFile(wheel) as archive:
+        [name] = [name for name in archive.namelist() if name.endswith(".dist-info/sboms/pawb.cdx.json")]
+        assert archive.read(name) == bill
+
+
+@pytest.mark.parametrize("seed", ["0", "1"])
+def test_the_bill_is_that_of_the_pins(seed: str) -> None:
+    program = (ROOT / "scripts/sbom").read_text(encoding="utf-8").split("<< 'PYTHON'\n")[1].removesuffix("PYTHON\n")
+    made = subprocess.check_output([sys.executable, "-c", program], cwd=ROOT, env={**SHELL, "PYTHONHASHSEED": seed})
+    assert made == (ROOT / "requirements/pawb.cdx.json").read_bytes()
+
+
+def test_the_image_holds_what_the_set_up_installs() -> None:
+    set_up, image = (
+        re.findall(r"\blib[a-z0-9.-]+", (ROOT / name).read_text(encoding="utf-8"))
+        for name in ("scripts/set-up", "Containerfile")
+    )
+    assert set(image) == set(set_up) != set()
 
 
 @pytest.mark.slow
