@@ -10,13 +10,12 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import get_args
 
 from pawb.content.library import Library, Publication
 from pawb.content.model.easy_read import Telling
 from pawb.findings import Finding, Place, Rule
 from pawb.languages import codes, language
-from pawb.languages.rights import Right, carries, said, signs
+from pawb.languages.rights import RIGHTS, carries, said, signs
 from pawb.languages.stated import Kind, lacking, stated
 from pawb.languages.stated.figures import PERHAPS
 
@@ -26,7 +25,6 @@ FACTS: dict[Telling, tuple[Kind, ...]] = {
     "numbers": ("numbers", "percentages"),
     "contacts": ("emails", "phones", "links"),
 }
-RIGHTS: tuple[Right, ...] = get_args(Right)
 
 NAMES = {
     "en": {

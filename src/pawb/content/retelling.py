@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from pawb.content.model.easy_read import EasyRead, LeftOut
+from pawb.content.model.easy_read import EasyRead, EasySection, LeftOut
 from pawb.content.model.parts import Item, Part
 from pawb.content.model.shape import shapes
 from pawb.content.pair import TextPair
@@ -18,6 +18,8 @@ from pawb.content.references import resolve
 from pawb.content.source import Mapping as PlacedMapping
 from pawb.content.time import When
 from pawb.findings import Place
+from pawb.languages.rights import RIGHTS, said
+from pawb.languages.stated import stated
 
 UNTOLD = ("kind", "title", "short", "proofreading", "changes")
 """Fields of a publication's head that easy read has of its own, or that tell the reader nothing."""
@@ -79,8 +81,8 @@ class Retelling:
     """What every publication says, by language, then by publication."""
     covers: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     """What each section covers: publications and items, by the id of the section."""
-    _covered: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
-    _left: dict[tuple[str, str], list[LeftOut]] = field(default_factory=lambda: defaultdict(list))
+    _covered: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list), init=False)
+    _left: dict[tuple[str, str], list[LeftOut]] = field(default_factory=lambda: defaultdict(list), init=False)
 
     def __post_init__(self) -> None:
         # Where things stand, and what covers what, is the same in every language.
@@ -124,18 +126,22 @@ class Retelling:
                     yield publication, saying
 
     def sources(self, places: Places) -> Iterator[tuple[str, TextPair]]:
-        """For each section that covers something, all of that, as a text that the ledger can confirm."""
+        """For each section that covers something, all of that and what it tells of it, for the ledger to confirm."""
         for section in filter(self.covers.get, self.covers):
             texts = {
-                code: "\n".join(f"{of}#{saying.path}: {saying.value}" for of, saying in self.told_by(section, code))
+                code: "\n".join(
+                    [
+                        *(f"{of}#{saying.path}: {saying.value}" for of, saying in self.told_by(section, code)),
+                        *self._carried(section, code),
+                    ]
+                )
                 for code in self.easy
             }
             yield section, TextPair(("sections", section, "covers"), texts, places[section], name=True)
 
     def words(self, section: str, code: str) -> str:
         """What a section says itself."""
-        found = next(one for one in self.easy[code].sections if one.id == section)
-        return "\n".join([found.title, *(row.text for row in found.rows)])
+        return "\n".join([self._section(section, code).title, *self._rows(section, code)])
 
     def checked(self, places: Places) -> Iterator[tuple[str, str, str, TextPair]]:
         """For each check by readers and each section, the words that were checked, as a text for the ledger to confirm.
@@ -148,6 +154,20 @@ class Retelling:
                     texts = {of: f"{check.on} {check.by}\n{self.words(section, of)}" for of in self.easy}
                     path = ("checked", code, check.id, section)
                     yield code, check.id, section, TextPair(path, texts, places[section], name=True)
+
+    def _carried(self, section: str, code: str) -> Iterator[str]:
+        """How many rows of a section tell each kind of right, and which facts: none can go unseen."""
+        rows = self._rows(section, code)
+        for right in RIGHTS:
+            yield f"{right}: {sum(bool(said(row, code, right)) for row in rows)}"
+        facts = (words for row in rows for values in stated(row, code).values() for words in values.sure.values())
+        yield f"facts: {', '.join(sorted(facts))}"
+
+    def _rows(self, section: str, code: str) -> list[str]:
+        return [row.text for row in self._section(section, code).rows]
+
+    def _section(self, id_: str, code: str) -> EasySection:
+        return next(one for one in self.easy[code].sections if one.id == id_)
 
     def _claimed(self, name: str) -> bool:
         return bool(self.sections(name)) or any(not left.only for left in self.left_out(name))

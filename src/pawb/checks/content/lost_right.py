@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pawb.checks.retold import RIGHTS, lost_findings
+from pawb.checks.retold import lost_findings
 from pawb.content.library import Library
 from pawb.findings import Finding, Rule
+from pawb.languages.rights import RIGHTS
 
 RULE = Rule(
     id="lost-right",

@@ -13,10 +13,10 @@ RULE = Rule(
     id="stale-easy-read",
     level="error",
     finds={
-        "en": "A section of easy read whose full version changed, and nobody has confirmed since that it still tells "
-        "the same.",
-        "cy": "Adran hawdd ei deall y newidiodd ei fersiwn lawn, heb i neb gadarnhau wedyn ei bod yn dal i ddweud yr "
-        "un peth.",
+        "en": "A section of easy read whose full version changed, or that tells other facts, duties, choices or "
+        "“not”s than before, and nobody has confirmed since that both tell the same.",
+        "cy": "Adran hawdd ei deall y newidiodd ei fersiwn lawn, neu sy'n dweud ffeithiau, dyletswyddau, dewisiadau "
+        "neu eiriau negyddol eraill nag o'r blaen, heb i neb gadarnhau wedyn fod y ddwy'n dweud yr un peth.",
     },
     why={
         "en": "People who read easy read would be told what is no longer so, and would not know it.",
@@ -24,14 +24,18 @@ RULE = Rule(
         "wybod hynny.",
     },
     message={
-        "en": 'What the section "{section}" tells has changed in the full version {languages}.',
-        "cy": "Mae'r hyn y mae'r adran \"{section}\" yn ei ddweud wedi newid yn y fersiwn lawn {languages}.",
+        "en": 'The full version of the section "{section}", or the facts and rights that the section tells, changed '
+        "{languages}.",
+        "cy": "Mae fersiwn lawn yr adran \"{section}\", neu'r ffeithiau a'r hawliau y mae'r adran yn eu dweud, wedi "
+        "newid {languages}.",
     },
     mend={
-        "en": "Read the section beside the full version and change its rows where they are no longer so. Then run: "
+        "en": "Read the section beside the full version and change its rows where they are no longer so, or bring back "
+        "what they no longer tell. Then run: "
         "pawb confirm {key} --who ROLE --how HOW (without a terminal: in its line of content/confirmed.yml write "
         "{line}).",
-        "cy": "Darllenwch yr adran wrth ochr y fersiwn lawn a newidiwch y rhesi nad ydynt yn wir bellach. Yna rhedwch: "
+        "cy": "Darllenwch yr adran wrth ochr y fersiwn lawn a newidiwch y rhesi nad ydynt yn wir bellach, neu rhowch "
+        "yn ôl yr hyn nad ydynt yn ei ddweud mwyach. Yna rhedwch: "
         "pawb confirm {key} --who RÔL --how SUT (heb derfynell: yn ei linell yn content/confirmed.yml ysgrifennwch "
         "{line}).",
     },
@@ -51,18 +55,19 @@ _EASY = {
     "    rows:\n      - {id: visits.1, text: Byddwn ni'n ymweld â chi 2 waith y flwyddyn.}\n",
 }
 _CONFIRMED = (
-    "easy-read/example#sections/visits/covers: {en: f36b1db1e2ca, cy: a2e89e3d8e4b, who: clerk, when: 2026-11-22, "
+    "easy-read/example#sections/visits/covers: {en: fa50f7727b27, cy: 222dcb7d9628, who: clerk, when: 2026-11-22, "
     "how: written}\n"
 )
 PASSES = ({**_FULL, **_EASY, "confirmed": _CONFIRMED},)
 FAILS = (
     {**_FULL, **_EASY, "en": _FULL["en"].replace("twice", "once"), "confirmed": _CONFIRMED},
+    {**_FULL, **_EASY, "easy-cy": _EASY["easy-cy"].replace("2 waith", "3 gwaith"), "confirmed": _CONFIRMED},
     {**_FULL, **_EASY, "confirmed": "{}\n"},
 )
 
 
 def check(library: Library) -> Iterator[Finding]:
-    """What every section covers is, in each language, as it was when somebody confirmed the section."""
+    """What every section covers and tells is, in each language, as it was when somebody confirmed the section."""
     for publication in library.publications:
         for section, unit in publication.retold.items():
             if unit.state == "changed" and not _lacks(publication, unit):

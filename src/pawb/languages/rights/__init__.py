@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import Literal
+from typing import Literal, get_args
 
 Right = Literal["duties", "choices", "negations"]
+RIGHTS: tuple[Right, ...] = get_args(Right)
 
 
 @dataclass(frozen=True, slots=True)
