@@ -18,6 +18,8 @@ from pawb.languages import language
 
 MOST = 160
 """A draft quotes no more letters of a text: a note is one line."""
+LINE = 400
+"""So many letters a line may have."""
 
 _MOVED = ("originally_due", "moved_because")
 """What a measure says of a date that moved, which is told with the date."""
@@ -36,7 +38,7 @@ def said(revision: Revision, value: object, library: Library, code: str) -> str:
     tongue = language(code)
     match value:
         case None | "" | ():
-            return tongue.say("not_stated")
+            return _within(tongue.say("not_stated"))
         case When():
             return value.say(tongue)
         case datetime.date():
@@ -51,7 +53,7 @@ def said(revision: Revision, value: object, library: Library, code: str) -> str:
         return names.get(str(value), str(value))
     key = f"{_choice(revision)}_{value}".replace("-", "_")
     chosen = tongue.words.get(key) if shape and shape.is_ == "fact" else None
-    return chosen[:1].lower() + chosen[1:] if chosen else str(value)
+    return _within(chosen) if chosen else str(value)
 
 
 def draft(revisions: Iterable[Revision], before: Library, after: Library, code: str) -> str:
@@ -62,7 +64,7 @@ def draft(revisions: Iterable[Revision], before: Library, after: Library, code: 
     ]
     if "due" in by_field and (reason := by_field.get("moved_because")):
         told.append(str(reason.after.get(code, "")))
-    return " ".join(told)
+    return shorten(" ".join(told), LINE, placeholder="…")
 
 
 def _sentence(revision: Revision, before: Library, after: Library, code: str) -> str:
@@ -79,13 +81,18 @@ def _sentence(revision: Revision, before: Library, after: Library, code: str) ->
             if revision.after
             else tongue.say("change_went", ref=ref, text=was)
         )
-    if revision.text and revision.field != "target":
-        if code in revision.after:
-            return tongue.say("change_words", ref=ref, text=now)
+    if revision.text and code not in {**revision.before, **revision.after}:
         others = [tongue.say(f"in_language_{other}") for other in {**revision.before, **revision.after}]
         return tongue.say("change_elsewhere", ref=ref, languages=tongue.listing(others))
-    field = label(revision.part, revision.field, code)
-    return tongue.say("change_fact", ref=ref, field=field[:1].lower() + field[1:], before=was, after=now)
+    if revision.text and revision.field != "target" and code in revision.after:
+        return tongue.say("change_words", ref=ref, text=now)
+    field = _within(label(revision.part, revision.field, code))
+    return tongue.say("change_fact", ref=ref, field=field, before=was, after=now)
+
+
+def _within(words: str) -> str:
+    """Words of the interface as they stand within a sentence."""
+    return words[:1].lower() + words[1:]
 
 
 def _words(item: Item, name: str, code: str) -> str:
