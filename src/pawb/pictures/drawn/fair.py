@@ -35,7 +35,6 @@ from pawb.pictures.parts.people import (
     TOM,
     group,
     hand,
-    handshake,
     head,
     in_middle,
     in_wheelchair,
@@ -68,8 +67,14 @@ PICTURES = {
     ),
     "promise": picture(
         ("A promise", "Addewid"),
-        ("Two people shake hands", "Dau o bobl yn ysgwyd llaw"),
-        whole(at(120, 124, handshake(NIA, OWEN), size=1.25)),
+        ("A man with a hand on his heart and a hand raised", "Dyn â llaw ar ei galon a llaw i fyny"),
+        whole(
+            at(112, 124, person(HUW), size=1.05),
+            at(196, 96, palm(HUW.skin), size=0.95),
+            thick("M66 226L76 196L112 200", 20, HUW.top),
+            at(128, 196, heart(), size=0.42),
+            hand(112, 204, HUW),
+        ),
     ),
     "respect": picture(
         ("Respect", "Parch"),
@@ -104,10 +109,10 @@ PICTURES = {
         ("Left out", "Wedi'i adael allan"),
         ("Two people together, and a sad man apart", "Dau o bobl gyda'i gilydd, a dyn trist ar wahân"),
         whole(
-            circle(164, 88, 74, GREEN),
-            at(136, 84, person(SIAN), size=0.44),
-            at(192, 84, person(LI), size=0.44),
-            at(56, 178, person(DEV, "sad"), size=0.7),
+            circle(152, 88, 74, GREEN),
+            at(124, 84, person(SIAN), size=0.44),
+            at(180, 84, person(LI), size=0.44),
+            at(52, 178, person(DEV, "sad"), size=0.62),
         ),
     ),
     "barrier": picture(

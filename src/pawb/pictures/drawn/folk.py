@@ -234,9 +234,9 @@ PICTURES = {
                 120,
                 120,
                 person(POLICE)
-                + path("M-44-20q0-42 44-42t44 42z", BLUE)
-                + path("M-50-20h100q-8 14-50 14t-50-14z", BLUE)
-                + at(0, -38, star(), size=0.28)
+                + path("M-44-28q0-42 44-42t44 42z", BLUE)
+                + path("M-48-28h96q-8 12-48 12t-48-12z", BLUE)
+                + at(0, -46, star(), size=0.28)
                 + rect(-40, 70, 24, 26, YELLOW, 4),
                 size=1.12,
             )

@@ -155,12 +155,12 @@ PICTURES = {
     ),
     "half-way": picture(
         ("Half way", "Hanner ffordd"),
-        ("A man half way between start and flag", "Dyn hanner ffordd rhwng y dechrau a'r faner"),
+        ("A man half way between two flags", "Dyn hanner ffordd rhwng dwy faner"),
         whole(
-            line("M20 206H220", width=10),
-            line("M20 186v40M120 186v40M220 186v40", width=8),
-            at(120, 82, standing(DEV), size=0.55),
-            at(186, 150, flag(), size=0.7),
+            thick("M14 214H226", 14, GREY),
+            at(22, 152, flag(GREEN), size=0.95),
+            at(176, 152, flag(), size=0.95),
+            at(118, 58, standing(DEV), size=0.74),
         ),
     ),
     "start-to-end": picture(
@@ -174,8 +174,12 @@ PICTURES = {
     ),
     "next-step": picture(
         ("The next step", "Y cam nesaf"),
-        ("Steps, with an arrow to the next one", "Grisiau, â saeth i'r un nesaf"),
-        whole(at(124, 160, places.stairs(), size=1.25), at(78, 72, signs.arrow(GREEN), size=1.1, turn=-35)),
+        ("A man on steps, with an arrow to the next one", "Dyn ar risiau, â saeth i'r un nesaf"),
+        whole(
+            at(120, 166, places.stairs(), size=1.3),
+            at(58, 72, standing(TOM), size=0.62),
+            at(136, 72, signs.arrow(GREEN), size=0.85, turn=-30),
+        ),
     ),
     "before-and-after": picture(
         ("Before and after", "Cyn ac ar ôl"),

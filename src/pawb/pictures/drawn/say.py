@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pawb.pictures.parts import signs
-from pawb.pictures.parts.desk import clipboard, sheet
-from pawb.pictures.parts.paint import GREEN, ORANGE, WHITE, YELLOW, at, line, rect, thick, whole
+from pawb.pictures.parts import places, signs
+from pawb.pictures.parts.desk import clipboard, pencil, sheet
+from pawb.pictures.parts.paint import BLUE, GREEN, ORANGE, RED, WHITE, YELLOW, at, line, path, rect, thick, whole
 from pawb.pictures.parts.people import (
     AMINA,
     BROWN,
@@ -30,7 +30,7 @@ from pawb.pictures.parts.people import (
     thumb_up,
 )
 from pawb.pictures.parts.places import table_top
-from pawb.pictures.parts.things import bulb, ear, gear, heart, keyhole, megaphone, puzzle, rosette, star
+from pawb.pictures.parts.things import bulb, ear, heart, keyhole, megaphone, puzzle, rosette, star
 from pawb.pictures.picture import picture
 
 LIST = line("M-36-22h6M-36-4h6M-36 14h6M-16-22h54M-16-4h44M-16 14h50")
@@ -149,26 +149,39 @@ PICTURES = {
     ),
     "survey": picture(
         ("A survey", "Arolwg"),
-        ("A list with boxes to tick", "Rhestr â blychau i'w ticio"),
+        ("A question with boxes to tick, and a pencil", "Cwestiwn â blychau i'w ticio, a phensil"),
         whole(
             at(
-                112,
+                104,
                 124,
                 clipboard(
-                    signs.box(-20, -22),
-                    signs.box(-20, 8),
-                    signs.box(-20, 38),
-                    signs.small_tick(-19, -24),
-                    line("M4-22h24M4 8h24M4 38h24"),
+                    at(0, -22, signs.question(0.75)),
+                    signs.box(-20, 14),
+                    signs.box(-20, 42),
+                    signs.small_tick(-19, 12),
+                    line("M4 14h24M4 42h24"),
                 ),
                 size=1.55,
-            )
+            ),
+            at(166, 184, pencil(), size=0.95),
         ),
     ),
     "working-together": picture(
         ("Working together as equals", "Cydweithio'n gyfartal"),
         ("A man and a member of staff with an equals sign", "Dyn ac aelod o staff ag arwydd hafal rhyngddynt"),
         whole(group(KWAME, NIA, size=0.85), at(120, 52, signs.equals(), size=1.1)),
+    ),
+    "each-own-way": picture(
+        ("Each in their own way", "Pawb yn ei ffordd ei hun"),
+        ("Three people and three arrows that go apart", "Tri o bobl a thair saeth yn mynd ar wahân"),
+        whole(
+            at(44, 166, person(TOM, "flat"), size=0.62),
+            at(120, 166, person(LI, "flat"), size=0.62),
+            at(196, 166, person(KWAME, "flat"), size=0.62),
+            at(40, 66, signs.arrow(YELLOW), size=0.66, turn=210),
+            at(120, 54, signs.arrow(RED), size=0.66, turn=90),
+            at(200, 66, signs.arrow(BLUE), size=0.66, turn=-40),
+        ),
     ),
     "planning-together": picture(
         ("Planning together", "Cynllunio gyda'n gilydd"),
@@ -223,23 +236,21 @@ PICTURES = {
     "say-no": picture(
         ("You can say no", "Cewch ddweud na"),
         ("A man holds up his hand", "Dyn yn codi ei law"),
-        whole(on_left(DEV, "flat"), at(176, 120, palm(BROWN), size=1.25)),
+        whole(at(66, 138, person(DEV, "flat"), size=0.9), at(184, 116, palm(BROWN), size=1.2)),
     ),
     "change": picture(
         ("Things change", "Mae pethau'n newid"),
-        ("A square becomes a circle", "Sgwâr yn troi'n gylch"),
+        ("Steps become a ramp", "Grisiau'n troi'n ramp"),
         whole(
-            rect(18, 84, 70, 70, ORANGE, 4),
-            at(122, 120, signs.arrow(YELLOW), size=0.62),
-            at(188, 120, signs.smile(colour=GREEN)),
+            at(64, 78, places.stairs(ORANGE), size=0.68),
+            at(92, 148, signs.arrow(YELLOW), size=0.6, turn=50),
+            path("M84 222l136-60v60z", GREEN),
         ),
     ),
     "result": picture(
         ("What comes of our work", "Canlyniad ein gwaith"),
-        ("Work leads to a happy face", "Mae gwaith yn arwain at wyneb hapus"),
-        whole(
-            at(58, 120, gear(), size=0.9), at(128, 120, signs.arrow(), size=0.7), at(192, 120, signs.smile(), size=1.1)
-        ),
+        ("A young plant grows into a tree with fruit", "Planhigyn ifanc yn tyfu'n goeden â ffrwythau"),
+        whole(at(44, 208, places.seedling()), at(96, 150, signs.arrow(YELLOW), size=0.62), at(174, 208, places.tree())),
     ),
     "good": picture(
         ("Good", "Da"),
@@ -249,7 +260,7 @@ PICTURES = {
     "idea": picture(
         ("An idea", "Syniad"),
         ("A woman with a light bulb", "Menyw â bwlb golau"),
-        whole(on_left(LI), at(172, 84, bulb(), size=1.1)),
+        whole(on_left(LI), at(166, 88, bulb(), size=1.0)),
     ),
     "your-part": picture(
         ("Your part", "Eich rhan chi"),

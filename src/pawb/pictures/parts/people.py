@@ -51,22 +51,22 @@ class Person:
     badge: bool = False
     """What staff wear."""
     tie: bool = False
-    small: bool = False
-    """A child: a smaller body under the same head."""
+    wide: int = 56
+    """Half the width of the shoulders: a child's are narrow under the same head, a big person's broad."""
 
 
 MAIR = Person(PALE, "bun", GREY, PURPLE, glasses=True)
 AMINA = Person(TAN, "scarf", TEAL, YELLOW)
 DEV = Person(BROWN, "short", INK, ORANGE, hearing_aid=True)
 GRACE = Person(DEEP, "afro", INK, YELLOW)
-OWEN = Person(PALE, "short", GINGER, GREEN, beard=True)
+OWEN = Person(PALE, "short", GINGER, GREEN, beard=True, wide=68)
 SIAN = Person(FAIR, "long", CHESTNUT, RED)
 KWAME = Person(DEEP, "bald", GREY, TEAL, beard=True)
 TOM = Person(FAIR, "short", BLOND, BLUE)
 LI = Person(FAIR, "long", INK, GREEN)
 IDRIS = Person(PALE, "bald", GREY, RED, glasses=True)
 GURDEEP = Person(TAN, "turban", ORANGE, PURPLE, beard=True)
-ROSA = Person(BROWN, "curly", INK, RED)
+ROSA = Person(BROWN, "curly", INK, RED, wide=66)
 
 NIA = Person(BROWN, "bun", INK, BLUE, badge=True)
 HUW = Person(PALE, "short", CHESTNUT, BLUE, badge=True)
@@ -74,8 +74,8 @@ JOY = Person(DEEP, "curly", GREY, BLUE, badge=True)
 BOSS = Person(FAIR, "bun", CHESTNUT, GREY, tie=True)
 CHIEF = Person(BROWN, "short", GREY, GREY, tie=True)
 
-ELA = Person(FAIR, "bun", GINGER, YELLOW, small=True)
-SAM = Person(BROWN, "short", INK, GREEN, small=True)
+ELA = Person(FAIR, "bun", GINGER, YELLOW, wide=42)
+SAM = Person(BROWN, "short", INK, GREEN, wide=42)
 
 
 def staff(who: Person) -> Person:
@@ -93,16 +93,21 @@ def face(who: Person, mouth: Mouth = "smile") -> str:
     return line("M-13-4h0M13-4h0", ink, 10) + said + glasses
 
 
+def neck(who: Person) -> str:
+    """What is between head and shoulders."""
+    return path("M-12 28v18q12 10 24 0v-18z", who.skin)
+
+
 def head(who: Person, mouth: Mouth = "smile") -> str:
     """Head, hair and face."""
     behind = {
-        "long": path("M-42 54q-16-98 42-98t42 98z", who.hair),
+        "long": path("M-42 54q-16-98 42-98t42 98z", who.hair) + neck(who),
         "bun": circle(0, -44, 15, who.hair),
         "afro": circle(0, -13, 51, who.hair),
     }.get(who.cut, "")
     front = {
         "short": path("M-37 0q-4-40 37-41t37 41q-7-16-20-18q-28 2-36-4q-12 6-18 22z", who.hair),
-        "long": path("M-37 0q-2-40 37-40t37 40q-26-4-37-24q-10 20-37 24z", who.hair),
+        "long": path("M-37 6q-2-46 37-46t37 46q-1-14-8-20q-20 0-29-15q-9 15-29 15q-7 6-8 20z", who.hair),
         "bun": path("M-37-2q0-38 37-38t37 38q-10-18-37-18t-37 18z", who.hair),
         "curly": "".join(
             circle(x, y, 14, who.hair) for x, y in ((-33, -16), (33, -16), (-19, -32), (19, -32), (0, -37))
@@ -122,14 +127,12 @@ def head(who: Person, mouth: Mouth = "smile") -> str:
 
 def person(who: Person, mouth: Mouth = "smile") -> str:
     """Head and shoulders, down to y = 112."""
-    wide = 42 if who.small else 56
-    body = path(f"M{-wide} 112v-24q0-38 34-42h{2 * wide - 68}q34 4 34 42v24z", who.top)
-    neck = path("M-12 28v18q12 10 24 0v-18z", who.skin)
+    body = path(f"M{-who.wide} 112v-24q0-38 34-42h{2 * who.wide - 68}q34 4 34 42v24z", who.top)
     tie = path("M-7 50h14l5 38l-12 14l-12-14z", RED) if who.tie else ""
     badge = line("M-18 49l18 34l18-34") + rect(-14, 80, 28, 24, WHITE, 3) if who.badge else ""
     if who.cut in ("long", "scarf"):  # these fall over the shoulders
         return body + head(who, mouth) + tie + badge
-    return body + neck + tie + badge + head(who, mouth)
+    return body + neck(who) + tie + badge + head(who, mouth)
 
 
 def hand(x: float, y: float, who: Person) -> str:
@@ -174,7 +177,7 @@ def in_wheelchair(who: Person, mouth: Mouth = "smile") -> str:
 
 def with_white_stick(who: Person) -> str:
     """Somebody standing with dark glasses and a white stick."""
-    shades = path("M-28-12h24v10q-12 10-24 0zM4-12h24v10q-12 10-24 0zM-4-8h8", INK)
+    shades = path("M-28-12h24v10q-12 10-24 0zM4-12h24v10q-12 10-24 0zM-4-8h8", GREY)
     return (
         standing(who)
         + shades
@@ -204,13 +207,3 @@ def on_left(who: Person, mouth: Mouth = "smile") -> str:
 def in_middle(who: Person, mouth: Mouth = "smile") -> str:
     """Somebody alone, very big."""
     return at(120, 116, person(who, mouth), size=1.12)
-
-
-def handshake(left: Person, right: Person) -> str:
-    """Two hands that agree, 200 wide around (0, 0)."""
-    theirs = thick("M92 22L50 6", 40, right.top) + thick("M42 4L-14-4", 30, right.skin)
-    ours = (
-        thick("M-92 22L-50 6", 40, left.top) + thick("M-42 4L-2-2", 30, left.skin) + thick("M-8-8L22-18", 12, left.skin)
-    )
-    fingers = thick("M-4 18l18 6M4 4l22 8", 11, right.skin)
-    return theirs + ours + fingers

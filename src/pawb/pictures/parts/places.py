@@ -60,11 +60,25 @@ def door() -> str:
 
 def wales() -> str:
     """The country on a map."""
-    coast = (
-        "M-16-80l18 6l22-4l20 6l14 18l-6 16l8 20l-10 20l8 18l-6 18l6 22l-14 18l-30 8l-16-8l-24-2l-16-14l-16 6l-22-4"
-        "l-14-10l6-12l22-6l16-18l22-8l10-22l-4-24l-10-10l-30 14l-10-6l18-14l18-4l4-16l-16-6l2-12l18-2z"
+    mainland = (
+        "M34 -82l15 12 6 10 4 14-16 6 8 14-8 15 10 18-8 24 9 15 15 7 0 17-16 8-12 9-20 3-9-8-11-11-20 6-2-17-19"
+        " 6-16 5-8-8 5-10-14-6 14-13 19-8 18-8 14-17 4-12-3-18-4-14-16 3-5 8-11-1 13-16 12-13 13-11 11-7 15 0z"
     )
-    return path(coast, GREEN)
+    anglesey = "M-22 -64l13-10 2-6-11-9-14 1-7 11 9 8z"
+    return path(mainland, GREEN) + path(anglesey, GREEN)
+
+
+def seedling() -> str:
+    """A young plant that comes out of the ground at (0, 0)."""
+    leaves = path("M0-34q-28-2-28-28q28 0 28 28zM0-34q28-2 28-28q-28 0-28 28z", GREEN)
+    return line("M0 0v-36", width=8) + leaves + line("M-30 0h60", width=8)
+
+
+def tree() -> str:
+    """A tree with fruit; its foot is at (0, 0)."""
+    crown = path("M-30-70q-36-8-26-42q-8-34 26-36q12-30 42-18q36-6 38 28q26 22 2 46q-8 26-40 22z", GREEN)
+    apples = "".join(circle(x, y, 10, RED) for x, y in ((-28, -104), (2, -136), (8, -96), (38, -112)))
+    return rect(-11, -76, 22, 76, WOOD) + crown + apples + line("M-50 0h100", width=8)
 
 
 def road() -> str:
