@@ -23,6 +23,7 @@ from mkdocs.config import load_config
 from playwright.sync_api import Browser, Request
 from selectolax.lexbor import LexborHTMLParser
 
+from hostile.corpus import TEXTS, assert_leads_where_it_says
 from pawb.content.library import Library
 from pawb.content.load import load
 from pawb.content.model import KINDS, EasyRead, Site
@@ -37,14 +38,6 @@ from pawb.render import large_print
 from pawb.site.edition import prepare
 from projects import EXAMPLE, Project, lay_out
 
-TEXTS = [
-    line.replace("⏎", "\n")
-    for path in sorted((Path(__file__).parent / "texts").glob("*.txt"))
-    for line in path.read_text(encoding="utf-8").splitlines()
-]
-SPOKEN = {"mailto", "tel", "https", "http"}
-"""The schemes that a link of the content may have: they open a page, a letter or a call, when the reader says so."""
-
 
 def test_there_are_at_least_500() -> None:
     assert len(set(TEXTS)) == len(TEXTS) >= 500
@@ -58,17 +51,6 @@ def test_markdown_lets_nothing_in(door: object) -> None:
             assert node.tag in {"p", "a", "em", "strong", "ul", "ol", "li", "span", "br"}, text
             assert set(node.attributes) <= {"href", "lang", "start"}, text
             assert_leads_where_it_says(node.attributes.get("href"), text)
-
-
-def assert_leads_where_it_says(href: str | None, where: str) -> None:
-    """A link has a scheme that a reader knows, and a host that its words could not hide."""
-    if href is None or re.match(r"[#.?]|/(?![/\\])|[\w-]+[/.][^:]*$", href):
-        return
-    parts = urlsplit(href)
-    assert parts.scheme in SPOKEN, f"{where}: {href}"
-    if parts.scheme in ("http", "https"):
-        assert parts.hostname, f"{where}: {href}"
-        assert "@" not in parts.netloc, f"{where}: {href}"
 
 
 OPEN = {("Contact", "prefix"), ("Document", "link")}

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -13,7 +14,7 @@ from typing import TypeVar
 from pawb.content import exceptions, ledger, model, releases
 from pawb.content.bind import bind
 from pawb.content.faults.fields import MISSING_FIELD, WRONG_CHOICE, did_you_mean
-from pawb.content.faults.references import NOT_A_YAML_FILE, REPEATED_ADDRESS, UNKNOWN_PUBLICATION
+from pawb.content.faults.references import NOT_A_YAML_FILE, REPEATED_ADDRESS, UNKNOWN_PUBLICATION, UNUSABLE_NAME
 from pawb.content.library import ACCESSIBILITY, EASY_READ, PICTURES, SHARED, SITE, Library, Pair, Publication
 from pawb.content.model.accessibility import Accessibility
 from pawb.content.model.parts import Part
@@ -34,6 +35,10 @@ from pawb.findings import Finding, Place
 from pawb.languages import codes
 
 Shared = TypeVar("Shared", bound=Part)
+
+_NAME = re.compile(r"[A-Za-z0-9]+([._-][A-Za-z0-9]+)*")
+_RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
+"""Names that Windows keeps for itself, whatever their ending."""
 
 
 def load(project: Path) -> Library:
@@ -96,11 +101,22 @@ def _ids(content: Path, library: Library, project: Path) -> set[str]:
             relative = path.relative_to(content / code)
             if any(part.startswith(".") for part in relative.parts):
                 continue
-            if path.suffix == ".yml":
+            place = Place(_printable(path.relative_to(project).as_posix()))
+            if not _usable(path.stem if path.suffix == ".yml" else path.name.replace(".", "")):
+                library.findings.append(UNUSABLE_NAME.at(place, name=_printable(path.name)))
+            elif path.suffix == ".yml":
                 found.add(relative.with_suffix("").as_posix())
             elif not path.is_dir():
-                library.findings.append(NOT_A_YAML_FILE.at(Place(path.relative_to(project).as_posix())))
+                library.findings.append(NOT_A_YAML_FILE.at(place))
     return found
+
+
+def _usable(name: str) -> bool:
+    return bool(_NAME.fullmatch(name)) and not _RESERVED.fullmatch(name)
+
+
+def _printable(name: str) -> str:
+    return "".join(letter if letter.isprintable() else "�" for letter in name)
 
 
 def _read(path: Path, project: Path, library: Library) -> Source:
@@ -217,6 +233,8 @@ def _addresses(library: Library) -> Iterator[Finding]:
             folder, _, name = publication.id.rpartition("/")
             slug = side.get("slug")
             place = slug.place if slug else Place(publication.full.files[code])
+            if slug and _RESERVED.fullmatch(str(slug)):
+                yield UNUSABLE_NAME.at(place, name=str(slug))
             address = "/".join(filter(None, (code, folder, str(slug or name.casefold()))))
             if address in taken:
                 yield REPEATED_ADDRESS.at(place, also=[taken[address]], value=address)

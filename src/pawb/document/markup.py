@@ -18,9 +18,43 @@ from pawb.languages import codes
 
 # A name before the host would let the link look as if it led somewhere else: https://council.example@thief.example.
 _SAFE_LINK = re.compile(r"^(https?://[^/?#@\\]+([/?#]|$)|mailto:|tel:)", re.IGNORECASE)
+_SCHEMES = {"http", "https", "mailto", "tel"}
 _TAGS = {"p", "ul", "ol", "li", "strong", "em", "a", "span", "br"}
 # Under "*" stands what every element may have: nothing, where nh3 would let a title through that only a mouse finds.
 _ATTRIBUTES: dict[str, set[str]] = {"*": set(), "a": {"href"}, "span": {"lang"}, "ol": {"start"}}
+# What Markdown makes on a page written by hand, and nothing that acts, asks a third party or lies over the page.
+_PAGE_TAGS = _TAGS | {
+    *(
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "blockquote",
+        "pre",
+        "code",
+        "abbr",
+        "b",
+        "i",
+        "sub",
+        "sup",
+        "del",
+        "ins",
+    ),
+    *("dl", "dt", "dd", "div", "section", "figure", "figcaption", "img", "details", "summary"),
+    *("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"),
+}
+_PAGE_ATTRIBUTES: dict[str, set[str]] = {
+    **_ATTRIBUTES,
+    "*": {"id", "class", "lang"},
+    "abbr": {"title"},
+    "img": {"src", "alt", "width", "height"},
+    "th": {"scope", "colspan", "rowspan"},
+    "td": {"colspan", "rowspan"},
+}
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/\\]{2}", re.IGNORECASE)
 _RUN = re.compile(r"\{(" + "|".join(codes()) + r")\}")
 
 
@@ -65,6 +99,20 @@ def inline(text: str) -> Markup:
     return _fenced(_MARKDOWN.renderInline(text))
 
 
+def page(html: str) -> Markup:
+    """The HTML of a page written by hand, without whatever acts, leads astray or is fetched from elsewhere."""
+    return Markup(
+        nh3.clean(
+            html,
+            tags=_PAGE_TAGS,
+            attributes=_PAGE_ATTRIBUTES,
+            attribute_filter=lambda tag, name, value: None if name == "src" and _ELSEWHERE.match(value) else value,
+            url_schemes=_SCHEMES,
+            link_rel=None,
+        )
+    )
+
+
 def plain(markup: Markup) -> str:
     """The words alone, for titles and bookmarks."""
     return markup.striptags()
@@ -82,8 +130,4 @@ def slug(words: Markup) -> str:
 
 
 def _fenced(html: str) -> Markup:
-    return Markup(
-        nh3.clean(
-            html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"http", "https", "mailto", "tel"}, link_rel=None
-        )
-    )
+    return Markup(nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None))

@@ -29,7 +29,7 @@ from pawb.render.page import Chapter, Download, Reading, WebPage
 from pawb.site.faults import faults
 from pawb.site.moved import Moved, moved
 from pawb.site.routes import OWN, Route, Routes, own, relative, routes
-from pawb.site.written import Written, written
+from pawb.site.written import Written, astray, written
 
 OF_ALL = ("parity", "accessibility", "test-script")
 """The pages that tell of all content in every language."""
@@ -140,7 +140,7 @@ class Edition:
 
 
 def told(made: Made) -> str:
-    """What a link to a PDF says, in its language: its print, the size of its text, its pages, and how large it is."""
+    """What a link to a PDF says, in its language: its part, print and size of text, its pages, and how large it is."""
     code, profile = made.edition.language, made.edition.profile
     words = language(code)
     said = words.say(
@@ -150,21 +150,25 @@ def told(made: Made) -> str:
         pages=words.count("page", made.pages),
         file_size=words.file_size(made.bytes),
     )
-    return said[:1].upper() + said[1:]
+    said = said[:1].upper() + said[1:]
+    return f"{made.edition.part}. {said}" if made.edition.part else said
 
 
-def read(project: Path, as_at: date | None = None) -> tuple[Library, Report]:
+def read(project: Path, as_at: date | None = None, *, judged: bool = True) -> tuple[Library, Report]:
     """The content of a project, and everything that is wrong with it: alone, in pairs of languages, and as easy read.
 
-    Late and missed are told as at the given day, or else that of the newest change of the content.
+    Where it is not to be `judged`, only what keeps it from being built is told. Late and missed are told as at the
+    given day, or else that of the newest change of the content.
     """
     with _lasting():
         library = load(project)
     library.changed = changed(project)
     library.today = max([date.today(), *library.changed.values()])
     library.as_at = as_at or max((day for file, day in library.changed.items() if file in library.files), default=None)
-    report = Report(tuple(library.findings)) + run("content", [library]) + specimens.judge(library)
-    report += run("pair", library.pairs(), Place("content"))
+    report = Report(tuple(library.findings)) + specimens.judge(library)
+    if not judged:
+        return library, report
+    report += run("content", [library]) + run("pair", library.pairs(), Place("content"))
     if booklets := list(booklet.gather(library)):
         report += run("easy_read", booklets)
     return library, excuse(report, library)
@@ -192,9 +196,10 @@ def prepare(
     each that is ready, and of how many. Where two pages have one address nothing is pressed.
     """
     composed = list(documents(library))
-    table, by_hand = routes(library, composed), written(docs)
+    outside = list(astray(docs))
+    table, by_hand = routes(library, composed), {} if outside else written(docs)
     edition = Edition(library, composed, table, by_hand, moved(library, table, by_hand))
-    edition.findings = list(faults(library, table, by_hand, edition.moved))
+    edition.findings = [*outside, *faults(library, table, by_hand, edition.moved)]
     if cache is not None and not edition.findings:
         wanted = editions(library, composed)
         edition.made, edition.findings = press(wanted, cache, on_made=lambda made: on_made(made, len(wanted)))

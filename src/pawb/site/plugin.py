@@ -26,6 +26,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from pawb.checks import Report
+from pawb.document.markup import page as by_hand
 from pawb.document.markup import plain
 from pawb.languages import codes, preferred
 from pawb.render.page import render
@@ -117,7 +118,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
             return render(self.edition.page(route), lambda link: self.edition.routes.href(link, here))
         code, _, _ = page.file.src_uri.partition("/")
         key = page.meta.get("own")
-        return own_pages.PAGES[key].words(self.edition, code) if key else html
+        return own_pages.PAGES[key].words(self.edition, code) if key else by_hand(html)
 
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
         """Leave out what only Material's own look needs, and find each page that is already built as it would be."""

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from markupsafe import Markup
 from mkdocs.utils.meta import get_data
 
+from pawb.content.faults.files import OUTSIDE_LINK, UNREADABLE_FILE
+from pawb.content.source import read_text
 from pawb.document.markup import slug
+from pawb.findings import Finding, Place
 from pawb.languages import codes
+
+_HEAD = re.compile(r"---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
+"""What MkDocs takes for the head of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +32,23 @@ class Written:
     """What its address was before."""
 
 
+def astray(docs: Path) -> Iterator[Finding]:
+    """Whatever below the docs folder is no file of the project, or has a head that is more than plain YAML.
+
+    MkDocs would publish what a link leads to, and read any head: it has to be asked before.
+    """
+    for path in [docs, *sorted(docs.rglob("*"))]:
+        place = Place(path.relative_to(docs.parent).as_posix())
+        if path.is_symlink():
+            yield OUTSIDE_LINK.at(place)
+        elif not path.is_file() and not path.is_dir():
+            yield UNREADABLE_FILE.at(place)
+        elif path.suffix == ".md" and (head := _HEAD.match(path.read_text(encoding="utf-8-sig", errors="replace"))):
+            yield from read_text(b"\n" + head[1].encode(), place.file).findings
+
+
 def written(docs: Path) -> dict[tuple[str, str], Written]:
-    """The pages written by hand below the docs folder, by language and key.
+    """The pages written by hand below a docs folder where nothing is `astray`, by language and key.
 
     Their head may give `title`, `slug`, and `former`: a list of what the slug was before.
     """

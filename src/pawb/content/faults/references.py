@@ -160,6 +160,29 @@ REPEATED_ADDRESS = Rule(
     },
 )
 
+UNUSABLE_NAME = Rule(
+    id="unusable-name",
+    level="error",
+    finds={
+        "en": "A name of a file, a folder or an address that not every computer takes.",
+        "cy": "Enw ffeil, ffolder neu gyfeiriad nad yw pob cyfrifiadur yn ei dderbyn.",
+    },
+    why={
+        "en": "The name becomes part of a web address, which people type, read out and keep.",
+        "cy": "Daw'r enw'n rhan o gyfeiriad gwe, y mae pobl yn ei deipio, yn ei ddarllen yn uchel ac yn ei gadw.",
+    },
+    message={
+        "en": "The name “{name}” cannot be used here.",
+        "cy": "Ni ellir defnyddio'r enw “{name}” yma.",
+    },
+    mend={
+        "en": "Use only the letters a to z, digits and hyphens, such as action-plan. The names con, prn, aux, nul, and "
+        "com or lpt with a digit, do not work on Windows.",
+        "cy": "Defnyddiwch y llythrennau a i z heb acenion, digidau a chysylltnodau yn unig, fel cynllun-gweithredu. "
+        "Nid yw'r enwau con, prn, aux, nul, na com neu lpt â digid, yn gweithio yn Windows.",
+    },
+)
+
 NOT_A_YAML_FILE = Rule(
     id="not-a-yaml-file",
     level="error",
