@@ -45,6 +45,7 @@ MADE = {
     "content/exceptions.yml",
     "content/profiles.yml",
     "content/releases.yml",
+    ".pawb-new.json",
 }
 """What the commands make, and what staff make when they need it."""
 NEAR = ("src/pawb", "src/pawb/checks", "content/en", "requirements")
