@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from pawb.commands import pages
+from pawb.checks import browsed
 from pawb.commands.check import command
 
 
-@pytest.mark.parametrize(("code", "said"), [("en", "not opened in a browser here"), ("cy", "agor mewn porwr yma")])
-def test_without_the_browsers_part_it_says_what_is_not_done(
-    code: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_what_is_not_here_to_judge_with_is_told_all_of_it_and_nothing_counts_as_judged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(pages, "can_open", lambda: False)
-    for what in ("all", "accessibility"):
-        assert said in CliRunner().invoke(command(code), [what]).stderr
-    assert said not in CliRunner().invoke(command(code), ["all", "--static"]).stderr
-    assert said not in CliRunner().invoke(command(code), ["translations"]).stderr
+    (tmp_path / "index.html").write_text("<!DOCTYPE html><title>Ask us</title>", encoding="utf-8")
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    monkeypatch.setattr(browsed, "files", lacking)
+    done = CliRunner().invoke(command("cy"), ["pages", str(tmp_path), "--json"])
+    told = json.loads(done.stdout)
+    by_id = {finding["id"]: finding for finding in told["findings"]}
+    assert {"no-browser", "no-html-checker"} <= set(by_id)
+    assert "pawb[browser]" in by_id["no-browser"]["mend"]["cy"]
+    assert "pawb[html]" in by_id["no-html-checker"]["mend"]["cy"]
+    assert {count for family in ("browser", "html") for count in told["inspected"][family].values()} == {0}
+    assert told["failed"]
+    alone = CliRunner().invoke(command("cy"), ["pages", str(tmp_path), "--json", "--static"])
+    assert not {"no-browser", "no-html-checker"} & {found["id"] for found in json.loads(alone.stdout)["findings"]}
+
+
+def lacking(package: str) -> None:
+    raise ImportError(package)
 
 
 @pytest.mark.slow

@@ -20,7 +20,7 @@ import pytest
 from pawb.checks import built_pdf, proof, run
 from pawb.checks.built_pdf import Pdf
 from pawb.checks.proof import Proof
-from pawb.checks.verapdf import validate
+from pawb.checks.verdicts import validate
 from pawb.press import Edition, documents, editions
 from pawb.site.edition import read
 from projects import EXAMPLE, ROOT

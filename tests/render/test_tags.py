@@ -14,7 +14,7 @@ import weasyprint
 
 from pawb.checks import built_pdf
 from pawb.checks.tags import Piece, Tag
-from pawb.checks.verapdf import validate
+from pawb.checks.verdicts import validate
 from pawb.render import large_print
 from pawb.render.large_print import engine
 from pawb.render.large_print.engine import UnknownEngine
@@ -27,7 +27,7 @@ DOCUMENT = f"""<html lang="cy"><head><title>Prawf</title><style>
 @page {{ size: A5; @bottom-left {{ content: "Troed y dudalen" }} }}
 html {{ font: 18pt Pawb }}
 nav ul {{ list-style: none }}
-nav a::after {{ content: leader(".") target-counter(attr(href), page) }}
+nav a::after {{ content: leader(".") attr(data-page) }}
 </style></head><body>
 <header><p>Cyngor Llanffug</p></header>
 <h1>Prawf</h1>
@@ -167,7 +167,7 @@ def test_words_without_a_paragraph_get_one(tags: list[Tag]) -> None:
 
 NARROW = """<html lang="cy"><head><title>A</title><style>html {{ font: 18pt/1.2 sans-serif; hyphens: manual }}
 @page {{ size: 60mm 90mm; margin: 5mm }} p {{ margin: 0 }} p.any {{ overflow-wrap: anywhere }}
-a::after {{ content: " (tudalen " target-counter(attr(href), page) ")" }}</style></head><body>{}</body></html>"""
+a::after {{ content: " (tudalen " attr(data-page) ")" }}</style></head><body>{}</body></html>"""
 
 
 @pytest.mark.parametrize(

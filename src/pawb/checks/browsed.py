@@ -7,6 +7,7 @@ any other computer: the pages are served on this one, and what they ask of other
 from __future__ import annotations
 
 import hashlib
+import posixpath
 import re
 import shutil
 import subprocess
@@ -172,7 +173,7 @@ def gather(
                 walking.result()
     except NoChromium:
         return [NO_BROWSER.at(Place(name), reason=NO_CHROMIUM)]
-    return [_told(f"{name}/{route}", seen[route], depth[route], route in old) for route in routes]
+    return [_told(posixpath.join(name, route), seen[route], depth[route], route in old) for route in routes]
 
 
 def _told(file: str, seen: Mapping[str, Any], deep: bool, kept: bool) -> Browsed | Finding:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,8 +17,10 @@ from warnings import catch_warnings
 
 import pikepdf
 
+from pawb.checks import Sound
 from pawb.checks.blocks import Block, blocks
 from pawb.checks.heard import Heard, of_html, of_tags
+from pawb.checks.kept import Kept
 from pawb.checks.tags import Tag
 from pawb.checks.tags import read as read_tags
 from pawb.checks.text_runs import Fonts, TextRun, text_runs
@@ -62,6 +64,8 @@ LOCKED_PDF = Rule(
 
 _STATED = ("dc:title", "pdfuaid:part", "pdfaid:part", "pdfaid:conformance")
 _KEPT = frozenset(["1A", "1B", "2A", "2B", "2U", "3A", "3B", "3U", "4", "4E", "4F"])
+_WELL_TAGGED = b"http://pdfa.org/declarations/wtpdf#accessibility1.0"
+"""How a file declares that it keeps Well-Tagged PDF (PDF Declarations, PDF Association)."""
 logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # what it has to say of a broken file, our findings say
 
 _PROMISE = re.compile(r"-(?P<size>\d+)pt(?:-[a-z\d]+)*-(?P<language>[a-z]{2,3})\.pdf$")
@@ -120,18 +124,21 @@ class Pdf:
 
 
 def gather(
-    root: Path, project: Path, made_from: Mapping[str, str] = {}, without: Container[str] = ()
-) -> Iterator[Pdf | Finding]:
+    root: Path, project: Path, made_from: Mapping[str, str] = {}, kept: Kept | None = None
+) -> Iterator[Pdf | Sound | Finding]:
     """Each PDF below `root`, in the order of their names; a finding for one that cannot be opened.
 
-    `made_from` is the HTML of those whose document is known, and `without` are those to leave out, by their path from
-    `root`.
+    `made_from` is the HTML of those whose document is known, by their path from `root`. `kept` knows those that were
+    found sound before.
     """
     for path in sorted(root.rglob("*.pdf")):
         name = path.relative_to(root).as_posix()
-        if name not in without:
-            file = path.relative_to(project).as_posix() if path.is_relative_to(project) else name
-            yield read(path, file, made_from.get(name, ""))
+        file = path.relative_to(project).as_posix() if path.is_relative_to(project) else name
+        html = made_from.get(name, "")
+        if kept and kept.is_sound(file, path.read_bytes(), html.encode()):
+            yield Sound(file)
+        else:
+            yield read(path, file, html)
 
 
 def read(path: Path, file: str, made_from: str = "") -> Pdf | Finding:
@@ -206,10 +213,18 @@ def _metadata(pdf: pikepdf.Pdf) -> dict[str, str]:
         return {}
 
 
+def _declares(pdf: pikepdf.Pdf, standard: bytes) -> bool:
+    """Whether the XMP metadata declares that the file keeps the standard."""
+    metadata = _entry(pdf, "/Metadata")
+    return isinstance(metadata, pikepdf.Stream) and standard in metadata.read_bytes()
+
+
 def _profiles(pdf: pikepdf.Pdf, metadata: Mapping[str, str]) -> Iterator[str]:
     """The standards that the file says it keeps, as veraPDF calls them; PDF/UA for one that names none."""
     part = metadata.get("pdfuaid:part", "")
     yield "PDFUA-2-ISO32005" if part == "2" or (not part and pdf.pdf_version >= "2.0") else "PDFUA-1"
+    if _declares(pdf, _WELL_TAGGED):
+        yield "WTPDF-1-0-Accessibility"
     kept = metadata.get("pdfaid:part", "") + metadata.get("pdfaid:conformance", "").upper()
     if kept in _KEPT:
         yield f"PDFA-{kept}"

@@ -5,6 +5,7 @@ Places in a page are CSS selectors, since the page was made by machine and its l
 
 from __future__ import annotations
 
+import hashlib
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,8 @@ from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from pawb.checks import Sound
+from pawb.checks.kept import Kept
 from pawb.checks.selectors import selector
 from pawb.checks.spoken import HIDDEN, label, spoken_name
 from pawb.findings import Finding, Place, Rule
@@ -36,6 +39,9 @@ DAMAGED_PAGE = Rule(
 
 HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]"
 DECORATION = '[role="presentation"],[role="none"]'
+PAGES = (".html", ".htm")
+BESIDE = ("href", "src", "data-index")
+"""The attributes that name what a page is shown with."""
 TOP = ("", "top")  # HTML Living Standard, 7.4.6.4: scrolling to a fragment
 
 
@@ -134,6 +140,20 @@ class Site:
         """The texts that pages of one language mark with another, in small letters, one a line."""
         return "\n".join(sorted({t for route, card in self.cards.items() if self.language(route) for t in card.marked}))
 
+    @cached_property
+    def digest(self) -> bytes:
+        """Of all that a page is judged beside: the names of the files, and the cards."""
+        cards = [
+            (route, card.title, sorted(card.anchors), sorted(card.links_to), card.marked)
+            for route, card in sorted(self.cards.items())
+        ]
+        whole = (self.name, self.languages, self.address, sorted(self.files), cards)
+        return hashlib.sha256(repr(whole).encode()).digest()
+
+    def read(self, route: str) -> bytes:
+        """What a file of the site holds."""
+        return (self.root / route).read_bytes()
+
     def has_part(self, target: Target) -> bool:
         """Whether the page has the anchor; every page has its top, and what is not a page is not looked into."""
         card = self.cards.get(target.route)
@@ -155,6 +175,7 @@ class Page:
     def __init__(self, site: Site, route: str, html: bytes) -> None:
         self.site = site
         self.route = route
+        self.html = html
         self.tree = LexborHTMLParser(html)
         self._leads_to: dict[str, Target | None] = {}
 
@@ -220,6 +241,13 @@ class Page:
             tuple(" ".join(node.text().split()).casefold() for node in self.tree.css("body [lang]")),
         )
 
+    @cached_property
+    def beside(self) -> tuple[str, ...]:
+        """The files of the site that the page is shown with: its styles, pictures and search index."""
+        named = ((node.attributes.get(name) or "").strip() for name in BESIDE for node in self.tree.css(f"[{name}]"))
+        routes = {target.route for target in map(self.leads_to, named) if target} & self.site.files
+        return tuple(sorted(route for route in routes if not route.endswith((*PAGES, ".pdf"))))
+
     def lang_of(self, node: LexborNode) -> str:
         """The language that an element's words are marked with: its own, or that of the nearest part around it."""
         here: LexborNode | None = node
@@ -256,17 +284,19 @@ class Page:
         return frozenset(part.mem_id for node in self.tree.css(HIDDEN) for part in node.css("*"))
 
 
-def gather(root: Path, project: Path, languages: tuple[str, ...]) -> Iterator[Page | Finding]:
+def gather(
+    root: Path, project: Path, languages: tuple[str, ...], kept: Kept | None = None
+) -> Iterator[Page | Sound | Finding]:
     """Each page of the site below `root`, in the order of their names; a finding for one that cannot be opened.
 
     `languages` are those that the site should be in, each in the folder of its code; none for
-    pages that Pawb did not make.
+    pages that Pawb did not make. `kept` knows those that were found sound before.
 
     All pages are read through before the first is given, so that each can be judged beside the others; only
     their cards are kept, so a large site needs little memory.
     """
     files = frozenset(file.relative_to(root).as_posix() for file in root.rglob("*") if file.is_file())
-    routes = sorted(file for file in files if file.endswith((".html", ".htm")))
+    routes = sorted(file for file in files if file.endswith(PAGES))
     name = root.relative_to(project).as_posix() if root.is_relative_to(project) else root.name
     site = Site(root, name, files, languages, _address(root, routes))
     for route in routes:
@@ -274,12 +304,18 @@ def gather(root: Path, project: Path, languages: tuple[str, ...]) -> Iterator[Pa
         if isinstance(page, Page):
             site.cards[route] = page.card
     for route in routes:
-        yield _read(site, route)
+        page = _read(site, route)
+        if kept and isinstance(page, Page):
+            beside = map(site.read, page.beside)
+            if kept.is_sound(page.place().file, page.html, site.digest, *beside):
+                yield Sound(page.place().file)
+                continue
+        yield page
 
 
 def _read(site: Site, route: str) -> Page | Finding:
     try:
-        return Page(site, route, (site.root / route).read_bytes())
+        return Page(site, route, site.read(route))
     except OSError as error:
         return DAMAGED_PAGE.at(site.place(route), reason=error.strerror)
 

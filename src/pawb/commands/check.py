@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from pawb.checks import Report, built_pdf, checks, engine
+from pawb.checks import Report, checks, engine, verapdf
 from pawb.commands import AS_AT, Day, pages, pdfs, reports
 from pawb.commands.build import Progress, colour
 from pawb.content.faults.fields import did_you_mean
@@ -23,8 +23,8 @@ HELP = {
     "ohonynt.",
 }
 STATIC = {
-    "en": "Read pages only, and open no browser.",
-    "cy": "Darllen tudalennau yn unig, heb agor porwr.",
+    "en": "Read pages and PDFs only: open no browser, and start neither the checker of HTML nor veraPDF.",
+    "cy": "Darllen tudalennau a ffeiliau PDF yn unig: heb agor porwr, a heb gychwyn y gwiriwr HTML na veraPDF.",
 }
 SAMPLE = {
     "en": "Open only so many pages in the browser, spread over all.",
@@ -40,17 +40,18 @@ ONLY = {
 UNKNOWN = {"en": 'There is no check called "{id}".', "cy": 'Nid oes gwiriad o\'r enw "{id}".'}
 WORDS = {"en": "Making PDFs", "cy": "Gwneud ffeiliau PDF"}
 OPENED = ("browser", "html")
-"""The families that judge pages only where the browser's part of Pawb is."""
+"""The families that judge pages with a browser and the checker of HTML."""
 FAMILIES = {
     "all": ("content", "pair", "easy_read", "page", *OPENED, "pdf", "print", "theme"),
-    "accessibility": ("page", *OPENED, "pdf", "print", "theme"),
+    "accessibility": ("content", "page", *OPENED, "pdf", "print", "theme"),
     "easy-read": ("easy_read",),
     "pages": ("page", *OPENED),
     "pdf": ("pdf",),
     "translations": ("content", "pair"),
 }
 UNBUILT = {"content", "pair", "easy_read"}
-"""The families that judge what is written, before anything is built."""
+"""The families that judge what is written, before anything is built. Where none is asked for, it is built all the same:
+pages can be looked at before the other language has followed."""
 
 
 def command(code: str) -> click.Command:
@@ -79,7 +80,7 @@ def command(code: str) -> click.Command:
         if not taken:
             raise click.UsageError(f"{what} takes no folder", click.get_current_context())
         known = {check.rule.id: family for family in FAMILIES["all"] for check in checks(family)}
-        known |= dict.fromkeys(engine.engine_rules(), "browser")
+        known |= dict.fromkeys(engine.engine_rules(), "browser") | dict.fromkeys(verapdf.engine_rules(), "pdf")
         only = tuple(dict.fromkeys(one for id_ in only for one in _meant(id_)))
         for id_ in only:
             if id_ not in known:
@@ -87,13 +88,11 @@ def command(code: str) -> click.Command:
                 return 2
         of = tuple(dict.fromkeys(known[id_] for id_ in only)) or FAMILIES[what]
         opened = pages.Opened(code, sample or 0) if set(of) & set(OPENED) and not static else None
-        if opened and what != "pages" and not pages.can_open():
-            click.echo(pages.WORDS[code]["unopened"], err=True)
-            opened = None
         if folder:
             judged = pdfs.judge(folder) if what == "pdf" else pages.judge(folder, opened)
             return _show(judged.only(only or known), code, as_json, wanted)
-        return run(Path.cwd(), code, of, only, as_json, opened, as_at, wanted)
+        by_standard = "pdf" in of and not static
+        return run(Path.cwd(), code, of, only, as_json, opened, by_standard, as_at, wanted)
 
     return check
 
@@ -105,27 +104,28 @@ def run(
     only: tuple[str, ...],
     as_json: bool,
     opened: pages.Opened | None = None,
+    by_standard: bool = False,
     as_at: date | None = None,
     wanted: tuple[reports.Wanted, ...] = (),
 ) -> int:
     """Check `project` by the checks of these families, or `only` some of them; 1 if something must stop publishing.
 
-    Its pages are opened in a browser if `opened` says how many.
+    Its pages are opened in a browser if `opened` says how many, and its PDFs judged by veraPDF if asked for.
     """
     from pawb.site.edition import read
-    from pawb.site.make import judged, make
+    from pawb.site.make import judged, make_of
     from pawb.site.sample import deep
 
-    library, report = read(project, as_at)
+    library, report = read(project, as_at, judged=bool(set(of) & UNBUILT))
     if not set(of) <= UNBUILT:
-        built = project / ".pawb" / "check"
-        site = make(project, built, Progress(WORDS[code]), as_at)
+        built, kept = project / ".pawb" / "check", project / ".pawb" / "sound"
+        site = make_of(library, report, project, built, Progress(WORDS[code]))
         report = site.report
         if opened and site.edition and not report.failed:
-            seen = opened.report(built, built.name, project / ".pawb" / "opened", deep(site.edition))
-            report += judged(site.edition, built, seen, built.name, whole=not opened.sample)
-    if of == FAMILIES["pdf"] and not only:
-        report = pdfs.beside_standard(report, list(built_pdf.gather(project / ".pawb" / "check", project)))
+            seen = opened.report(built, "", kept, deep(site.edition))
+            report += judged(site.edition, built, seen, whole=not opened.sample)
+        if by_standard and site.edition:
+            report = pdfs.judge_made(report, built, kept / "verapdf.json")
     report = replace(report, inspected={f: counts for f, counts in report.inspected.items() if f in of})
     if only or of == FAMILIES["easy-read"]:
         report = report.only(only or [check.rule.id for check in checks("easy_read")])

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from importlib.util import find_spec
 from pathlib import Path
 
 import click
 
 from pawb.checks import Report, browsed, built_site, engine, nu, run
 from pawb.checks.browsed import Browsed
+from pawb.checks.kept import Kept
 from pawb.commands.build import Progress
 from pawb.findings import Finding, Place
 
@@ -25,22 +26,13 @@ WORDS = {
     "en": {
         "opening": "Opening pages",
         "opened": "Opened in a browser: {new}, of which {deep} with keys. As they were when last opened: {kept}.",
-        "unopened": "Pages are not opened in a browser here, nor their HTML checked: that takes Pawb with its browser "
-        "part (pip install 'pawb[browser]').",
     },
     "cy": {
         "opening": "Agor tudalennau",
         "opened": "Agorwyd mewn porwr: {new}, {deep} ohonynt gyda bysellau. Fel yr oeddent pan agorwyd nhw ddiwethaf: "
         "{kept}.",
-        "unopened": "Nid yw tudalennau'n cael eu hagor mewn porwr yma, na'u HTML yn cael ei wirio: mae angen Pawb "
-        "gyda'i ran porwr (pip install 'pawb[browser]').",
     },
 }
-
-
-def can_open() -> bool:
-    """Whether the part of Pawb is here that opens pages."""
-    return all(find_spec(part) for part in ("playwright", "axe_playwright_python"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +43,31 @@ class Opened:
     sample: int = 0
 
     def report(self, folder: Path, name: str, kept: Path | None = None, deep: Collection[str] | None = None) -> Report:
-        """What is seen of the pages in `folder` and wrong in their HTML; what was seen is kept in `kept`, if given.
+        """What is seen of the pages in `folder` and wrong in their HTML; what was found is kept in `kept`, if given.
 
         Keys are pressed on the pages `deep`, or on all.
         """
+        with ThreadPoolExecutor() as pool:
+            html = pool.submit(_as_html, folder, name, kept)  # by a program of its own, which has time of its own
+            return self._in_browser(folder, name, kept, deep) + html.result()
+
+    def _in_browser(self, folder: Path, name: str, kept: Path | None, deep: Collection[str] | None) -> Report:
         progress = Progress(WORDS[self.code]["opening"])
-        pages = browsed.gather(folder, name, kept, self.sample, deep, progress)
+        pages = browsed.gather(folder, name, kept and kept / "opened", self.sample, deep, progress)
         opened = [page for page in pages if isinstance(page, Browsed)]
         new = [page for page in opened if not page.kept]
         counts = {"new": len(new), "deep": sum(page.deep for page in new), "kept": len(opened) - len(new)}
         click.echo(WORDS[self.code]["opened"].format(**counts), err=True)
         found = tuple(finding for page in opened for finding in engine.judge(page))
         by_engine = Report(found, {"browser": dict.fromkeys(engine.engine_rules(), len(opened))})
-        return run("browser", pages, Place(name)) + by_engine + run("html", nu.gather(folder, name), Place(name))
+        return run("browser", pages, Place(name)) + by_engine
+
+
+def _as_html(folder: Path, name: str, kept: Path | None) -> Report:
+    known = Kept(kept and kept / "html.json", nu.judged_by())
+    report = run("html", nu.gather(folder, name, known), Place(name))
+    known.keep(report)
+    return report
 
 
 def judge(folder: Path, opened: Opened | None) -> Report:

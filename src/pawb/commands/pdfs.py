@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pawb.checks import Report, built_pdf, run, verapdf
+from pawb.checks import Report, Sound, built_pdf, run, verapdf, verdicts
 from pawb.checks.built_pdf import Pdf
-from pawb.findings import Finding, Place
+from pawb.checks.kept import Kept
+from pawb.findings import Finding, Level, Place
 
-ADVISED = frozenset(["missing-bookmarks", "missing-pdf-headers"])
+ADVISED = frozenset(["missing-bookmarks", "missing-pdf-headers", "verapdf-not-for-keeping"])
 """What Pawb asks of its own PDFs, and good practice advises, but neither WCAG nor PDF/UA demands of any PDF."""
 
 HOUSE = frozenset(["small-print"])
@@ -25,19 +26,39 @@ def judge(where: Path) -> Report:
     found = run("pdf", gathered, Place(where.name))
     promised = {pdf.file for pdf in gathered if isinstance(pdf, Pdf) and pdf.promised_language}
     kept = (one for one in found.findings if one.rule.id not in HOUSE or one.place.file in promised)
-    return beside_standard(Report(tuple(map(_weighed, kept)), found.inspected), gathered)
+    told = beside_standard(Report(tuple(kept), found.inspected), gathered)
+    return Report(tuple(map(_weighed, told.findings)), told.inspected)
 
 
-def beside_standard(told: Report, gathered: Sequence[Pdf | Finding]) -> Report:
+def judge_made(told: Report, made: Path, kept: Path) -> Report:
+    """What was `told` of the PDFs that Pawb made in a folder, and what veraPDF finds in them.
+
+    Those in which it found nothing before are in the file `kept`, and are not judged again.
+    """
+    known = Kept(kept, verdicts.judged_by())
+    report = beside_standard(told, list(built_pdf.gather(made, made, kept=known)))
+    if not any(finding.rule is verapdf.MISSING_JUDGE for finding in report.findings):
+        known.keep(report)
+    return report
+
+
+def beside_standard(told: Report, gathered: Sequence[Pdf | Sound | Finding]) -> Report:
     """What was `told` of these PDFs, and what veraPDF finds in them beside it.
 
-    It judges each by the standards that it says it keeps, and by PDF/UA if it names none.
+    It judges each by the standards that it says it keeps, and by PDF/UA if it names none. Where it cannot be run, that
+    is told, and nothing counts as judged by it.
     """
     pdfs = [pdf for pdf in gathered if isinstance(pdf, Pdf)]
-    return told + Report(tuple(_untold(told, verapdf.judge(pdfs)))) if pdfs else told
+    judged = sum(not isinstance(one, Finding) for one in gathered)
+    try:
+        found = tuple(_untold(told, verapdf.judge(pdfs))) if pdfs else ()
+    except verdicts.NoJudge as missing:
+        place = Place(pdfs[0].file if len(gathered) == 1 else "")
+        found, judged = (verapdf.MISSING_JUDGE.at(place, reason=missing.args[0]),), 0
+    return told + Report(found, {"pdf": dict.fromkeys(verapdf.engine_rules(), judged)})
 
 
-def _untold(told: Report, found: Iterator[Finding]) -> Iterator[Finding]:
+def _untold(told: Report, found: Iterable[Finding]) -> Iterator[Finding]:
     """What no check of our own has said of the same file."""
     known = {(finding.place.file, finding.rule.id) for finding in told.findings}
     for finding in found:
@@ -46,6 +67,9 @@ def _untold(told: Report, found: Iterator[Finding]) -> Iterator[Finding]:
 
 
 def _weighed(finding: Finding) -> Finding:
-    if finding.rule.id not in ADVISED:
-        return finding
-    return replace(finding, rule=replace(finding.rule, level="warning"))
+    level: Level | None = None
+    if finding.rule.id in ADVISED:
+        level = "warning"
+    elif finding.rule is verapdf.MISSING_JUDGE:
+        level = "look"  # what our own checks say of any PDF stands without it
+    return replace(finding, rule=replace(finding.rule, level=level)) if level else finding

@@ -16,12 +16,13 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
-from pawb.checks import Report, built_site, checks, run, tokens
+from pawb.checks import Report, checks, run, tokens
+from pawb.content.library import Library
 from pawb.findings import Place, Rule
 from pawb.languages import codes
 from pawb.press import Made
 from pawb.site.edition import Edition, prepare, read
-from pawb.site.judged import judge
+from pawb.site.judged import pages, pdfs
 from pawb.site.looked import settle
 from pawb.site.origins import Origins
 from pawb.site.plugin import PawbPlugin
@@ -74,8 +75,18 @@ def make(
     Content with an error is not built: `into` is then left empty and the report says why. The report holds what was
     found in the content, by the press, by the engine, and in the pages and PDFs as they were built.
     """
+    return make_of(*read(project, as_at), project, into, on_made)
+
+
+def make_of(
+    library: Library,
+    report: Report,
+    project: Path,
+    into: Path,
+    on_made: Callable[[Made, int], None] = lambda made, of: None,
+) -> Site:
+    """The same, of a project's library that was read before, and the report on it."""
     shutil.rmtree(into, ignore_errors=True)
-    library, report = read(project, as_at)
     if report.failed:
         return Site(report)
     edition = prepare(library, project / "docs", project / ".pawb" / "cache", on_made)
@@ -120,9 +131,10 @@ def _built(project: Path, into: Path, edition: Edition) -> tuple[Report, int]:
     if said:
         warnings = (ENGINE_WARNING.at(Place(SETTINGS), words=" ".join(words.split())) for words in said)
         return Report(tuple(warnings)), kept
-    report = judged(edition, into, run("page", built_site.gather(into, into, codes())))
+    sound = project / ".pawb" / "sound"
+    report = judged(edition, into, pages(into, sound / "page.json"))
     made_from = {edition.file(made): made.edition.html for made in edition.made}
-    report += judge(into, made_from, project / ".pawb" / "judged.json")
+    report += pdfs(into, made_from, sound / "pdf.json")
     # The press found what is wrong in print, and nothing is built unless that stops nothing.
     report += Report((), {"print": dict.fromkeys((check.rule.id for check in checks("print")), len(edition.made))})
     return report + run("theme", tokens.gather(into)), kept
