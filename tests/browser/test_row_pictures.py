@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gzip
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, Locator, ViewportSize, expect
 
 from projects import Project
@@ -65,6 +67,19 @@ def test_rows_are_shown_as_the_reader_chooses_without_any_script(chromium: Brows
     page.get_by_label("Geiriau a lluniau").check()
     assert box(picture)["width"] == usual
     context.close()
+
+
+def test_a_picture_is_the_same_by_night_and_in_forced_colours(chromium: Browser, address: str) -> None:
+    """All but its round corners, behind which is the page."""
+    seen = set()
+    for scheme, forced in (("light", "none"), ("dark", "none"), ("light", "active"), ("dark", "active")):
+        context = chromium.new_context(base_url=address, color_scheme=scheme, forced_colors=forced)  # type: ignore[arg-type]
+        page = context.new_page()
+        page.goto("cy/safonau/hawdd-ei-ddeall/")
+        with Image.open(BytesIO(page.locator(".rows img").first.screenshot())) as picture:
+            seen.add(picture.crop((10, 10, picture.width - 10, picture.height - 10)).tobytes())
+        context.close()
+    assert len(seen) == 1
 
 
 def test_the_first_view_of_the_longest_page_is_small(chromium: Browser, address: str, real: Project) -> None:
