@@ -192,7 +192,7 @@ class Page:
     @cached_property
     def title(self) -> str:
         """The page's title, spaces tidied."""
-        title = self.tree.css_first("head title")
+        title = next((node for node in self.tree.css("title") if not _is_within(node, "svg")), None)
         return " ".join(title.text().split()) if title else ""
 
     @cached_property
@@ -342,6 +342,19 @@ def _language(node: LexborNode | None) -> str:
 def _level(node: LexborNode) -> int:
     level = node.attributes.get("aria-level") or (node.tag or "")[1:]
     return int(level) if level.isdecimal() else 2  # ARIA's own default for role="heading"
+
+
+def is_grid(table: LexborNode) -> bool:
+    """Whether the table has rows and columns, as data has: what is one row or one column is only a way to place."""
+    rows = [sum(cell.tag in ("td", "th") for cell in row.iter()) for row in table.css("tr")]
+    return sum(cells > 1 for cells in rows) > 1
+
+
+def _is_within(node: LexborNode, tag: str) -> bool:
+    around = node.parent
+    while around is not None and around.tag != tag:
+        around = around.parent
+    return around is not None
 
 
 def _table_around(cell: LexborNode) -> LexborNode | None:

@@ -19,8 +19,9 @@ from pawb.findings import Finding, Rule
 from pawb.languages import codes
 
 OURS = frozenset([
-    "area-alt", "blink", "document-title", "empty-heading", "empty-table-header", "form-field-multiple-labels",
-    "heading-order", "html-has-lang", "image-alt", "input-image-alt", "marquee", "page-has-heading-one", "tabindex",
+    "area-alt", "aria-dialog-name", "avoid-inline-spacing", "blink", "document-title", "empty-heading",
+    "empty-table-header", "form-field-multiple-labels", "heading-order", "html-has-lang", "image-alt",
+    "input-image-alt", "marquee", "page-has-heading-one", "tabindex",
 ])  # fmt: skip
 """Rules that checks of our own on the page itself state already."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -10,7 +11,8 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborNode
 
 from pawb.checks.built_site import Page
-from pawb.languages.identify import identify
+from pawb.languages import codes, language
+from pawb.languages.identify import SHARED, identify
 
 # HTML Living Standard, 4.5: what stands within a sentence.
 INLINE = frozenset([
@@ -28,6 +30,10 @@ _ATTRIBUTES = ",".join(
     [*(f"[{name}]" for name in SPOKEN), 'meta[name="description"]', 'meta[property^="og:"]', 'input[type="submit"]']
 )
 _DATA = 'script[type$="json"]'
+
+ENOUGH, SHARE = 3, 0.2
+"""So many different small words, and so great a share of all words, as no other language has by chance."""
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Said(NamedTuple):
@@ -48,6 +54,16 @@ def said(page: Page) -> tuple[Said, ...]:
 def told(page: Page) -> str:
     """The language that the words of the page tell, those with a mark of their own left out; empty when they do not."""
     return identify(" ".join(text.text for text in said(page) if text.language == page.lang and text.markable))
+
+
+def surely(text: str) -> str:
+    """Which of Pawb's languages a text marked as another is in, told by small words: dictionaries share many."""
+    words = _WORD.findall(text.lower())
+    for code in codes():
+        met = [word for word in words if word in language(code).common and word not in SHARED]
+        if len(set(met)) >= ENOUGH and len(met) >= SHARE * len(words):
+            return code
+    return ""
 
 
 def _said(page: Page) -> Iterator[Said]:

@@ -1,7 +1,7 @@
 // What is asked of a page while keys are pressed: where the focus is, how it shows, and what a key did. Goes on from probes.js.
 "use strict";
 
-Object.assign(globalThis.pawb, (({ all, changed, said, seen, tabbable, told, where, words }) => {
+Object.assign(globalThis.pawb, (({ all, altered, changed, outlined, said, seen, tabbable, told, where, words }) => {
   const MARKS = ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "borderTopColor", "borderTopWidth", "borderBottomColor",
     "borderBottomWidth", "borderTopStyle", "borderBottomStyle", "backgroundColor", "backgroundImage", "color", "textDecorationLine",
     "textDecorationStyle", "transform", "fontWeight", "fontSize", "filter"];
@@ -17,19 +17,21 @@ Object.assign(globalThis.pawb, (({ all, changed, said, seen, tabbable, told, whe
   function focused() {
     let e = document.activeElement;
     if (!e || e === document.body || e === document.documentElement) return null;
-    const box = [...e.getClientRects()].find(({ width, height }) => width && height) ?? e.getBoundingClientRect();
+    const shape = e.matches("area") ? document.querySelector(`[usemap="#${CSS.escape(e.parentElement.name)}"]`) ?? e : e;
+    const box = [...shape.getClientRects()].find(({ width, height }) => width && height) ?? e.getBoundingClientRect();
     const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]]
       .map(([x, y]) => [box.left + box.width * x, box.top + box.height * y])
       .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
-    const over = points.map(([x, y]) => document.elementFromPoint(x, y)).filter((top) => top && !e.contains(top) && !top.contains(e)
+    const over = points.map(([x, y]) => document.elementFromPoint(x, y)).filter((top) => top && !shape.contains(top) && !top.contains(e) && top !== e
       && !(e.labels && [...e.labels].some((label) => label.contains(top))));
     return {
       at: where(e), words: words(e).slice(0, 60) || e.getAttribute("aria-label") || "", tag: e.tagName.toLowerCase(),
       kind: [e.tagName, e.className, e.parentElement?.tagName, e.parentElement?.className].join(),
       box: { x: box.left, y: box.top, width: box.width, height: box.height },
       covered: points.length > 0 && over.length === points.length ? where(over[0]) : "",
-      markable: box.width > 1 && box.height > 1 && !e.matches("iframe, object, embed"),
-      shown: points.length > 0 && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }), look: look(e),
+      markable: box.width > 1 && box.height > 1 && !e.matches("iframe, object, embed, area"),
+      shown: points.length > 0 && shape.checkVisibility({ visibilityProperty: true, opacityProperty: true }), look: look(e),
+      ratio: Math.floor(outlined(e) * 100) / 100,
     };
   }
   const looks = () => Object.fromEntries(tabbable().map((e) => [where(e), look(e)]));
@@ -87,6 +89,7 @@ Object.assign(globalThis.pawb, (({ all, changed, said, seen, tabbable, told, whe
     before = openParts();
     if (!aimed || !seen(aimed)) return false;
     aimed.focus();
+    altered();
     return document.activeElement === aimed;
   }
   function outcome() {
@@ -96,6 +99,13 @@ Object.assign(globalThis.pawb, (({ all, changed, said, seen, tabbable, told, whe
     // What is hidden keeps the focus until the page is drawn again.
     const lost = dialog ? !dialog.contains(here) : !here || here === document.body || !here.checkVisibility();
     return { ...told(aimed), opened: opened.length > 0 || ![null, document.body, aimed].includes(here), lost };
+  }
+  // Words that the press of a button brought up, and that nothing reads out.
+  const ANNOUNCED = "[aria-live], [role=status], [role=alert], [role=log], output, [role=dialog], dialog, [popover], details";
+  function silent() {
+    if (aimed.matches("[aria-expanded], [aria-controls], [aria-pressed], [aria-checked], [popovertarget], summary, [role=tab]")) return [];
+    return altered().filter((e) => !e.closest(ANNOUNCED) && !e.contains(aimed) && !aimed.contains(e) && !e.contains(document.activeElement)
+      && words(e) && words(e).length < 150 && e.childElementCount === 0).slice(0, 1).map((e) => told(e));
   }
   // The button that closes what was opened has the focus now, if there is one.
   function aimAtClosing() {
@@ -118,5 +128,5 @@ Object.assign(globalThis.pawb, (({ all, changed, said, seen, tabbable, told, whe
     return [null, document.body].includes(here) || past(here) || !tabbable().some(past) ? null : told(aimed);
   }
 
-  return { aim, aimAtClosing, buttons, faded, focused, looks, outcome, skipLink, skipped, stirred };
+  return { aim, aimAtClosing, buttons, faded, focused, looks, outcome, silent, skipLink, skipped, stirred };
 })(globalThis.pawb));

@@ -40,6 +40,11 @@ globalThis.pawb = (() => {
   };
   const said = (e) => [...e.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join(" ")
     .replace(/\s+/g, " ").trim();
+  const lettersOf = (e) => [...e.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()).flatMap((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()];
+  });
   const words = (e) => (e.innerText ?? e.textContent).replace(/\s+/g, " ").trim();
 
   function where(e) {
@@ -66,8 +71,7 @@ globalThis.pawb = (() => {
   };
   function sideways() {
     const out = all("body *").filter((e) => said(e) && !e.closest(SPREAD) && !scrolls(e)
-      && Math.max(e.getBoundingClientRect().right, e.getBoundingClientRect().left + e.scrollWidth) + scrollX > innerWidth + 2
-      && getComputedStyle(e).position !== "fixed");
+      && Math.max(...lettersOf(e).map(({ right }) => right)) + scrollX > innerWidth + 2 && getComputedStyle(e).position !== "fixed");
     return document.documentElement.scrollWidth > innerWidth + 2 ? outermost(out).slice(0, 5).map((e) => told(e)) : [];
   }
 
@@ -92,6 +96,30 @@ globalThis.pawb = (() => {
     const cut = outermost(boxes.filter((e) => !before.has(e) && cuts(e))).slice(0, 5).map((e) => told(e));
     undo();
     return cut;
+  }
+  // Text of which a box shows one part and cuts off another, as it stands. What ends in an ellipsis, or is one line high, is meant so.
+  function cutOff() {
+    const boxAround = (e) => {
+      for (let at = e; at && at !== document.body; at = at.parentElement) {
+        const { overflowX, overflowY, position } = getComputedStyle(at);
+        if (/auto|scroll/.test(overflowX + overflowY) || position === "fixed") return null;
+        if (/hidden|clip/.test(overflowX + overflowY)) return at;
+      }
+      return null;
+    };
+    return all("body *").filter((e) => said(e) && !(e instanceof SVGElement) && !e.closest("[aria-hidden=true]")).filter((e) => {
+      const box = boxAround(e);
+      if (!box || offStage(box)) return false;
+      const [style, edge] = [getComputedStyle(box), box.getBoundingClientRect()];
+      const [wide, high] = [/hidden|clip/.test(style.overflowX), /hidden|clip/.test(style.overflowY)];
+      const letters = lettersOf(e).filter(({ width, height }) => width && height);
+      const shown = letters.some((one) => one.left < edge.right && one.right > edge.left && one.top < edge.bottom - 2 && one.bottom > edge.top + 2);
+      if (!shown || style.webkitLineClamp !== "none") return false;
+      const ellipsis = style.whiteSpace === "nowrap" && style.textOverflow !== "clip";
+      const oneLine = parseFloat(style.lineHeight) >= edge.height;
+      return (wide && !ellipsis && letters.some(({ right }) => right > edge.right + 4))
+        || (high && !oneLine && letters.some(({ bottom, height }) => bottom > edge.bottom + height / 3));
+    }).slice(0, 5).map((e) => told(e));
   }
   const cutWhenSpaced = () => cutNow(() => {
     const sheet = document.head.appendChild(document.createElement("style"));
@@ -226,7 +254,7 @@ globalThis.pawb = (() => {
   }
 
   const NATIVE = "a[href], area[href], button, input, select, textarea, summary, label, option, iframe, audio, video";
-  const tabbable = () => all(`${NATIVE}, [tabindex], [contenteditable]`).filter((e) => e.tabIndex >= 0 && !e.disabled
+  const tabbable = () => all(`${NATIVE}, [tabindex], [contenteditable]`).filter((e) => e.tabIndex >= 0 && !e.matches(":disabled")
     && !e.matches("label, option, iframe, audio, video") && !e.closest("[inert]")
     && !(e.matches("[type=radio]") && e.name && !e.checked && all(`[type=radio]`).some((o) => o !== e && o.name === e.name)));
 
@@ -237,6 +265,40 @@ globalThis.pawb = (() => {
     const shut = all("iframe").filter((e) => e.tabIndex < 0 && e.contentDocument?.querySelector("a[href], button, input, select, textarea"));
     return [...shut, ...all("body *")].filter((e) => shut.includes(e) || hears(e, PRESSES) && !e.matches(NATIVE) && !e.closest("a[href], button, label, summary")
       && !e.querySelector(inner) && (e.tabIndex < 0 || !keyed(e))).slice(0, 5).map((e) => told(e));
+  }
+
+  // What acts when the pointer goes down and hears nothing of its coming up.
+  const pressedDown = () => all("body *").filter((e) => hears(e, ["mousedown", "pointerdown", "touchstart"])
+    && !hears(e, ["click", "mouseup", "pointerup", "touchend", "pointermove", "mousemove", "touchmove", "dragstart"])
+    && !e.matches("input, select, textarea, canvas, [draggable=true]")).slice(0, 5).map((e) => told(e));
+
+  // Links that are called buttons and hear no key: the space bar does not press them.
+  const spaceless = () => (KEYS.some((kind) => heardByPage.has(kind)) ? [] : all("a[href][role=button]").filter((e) => !hears(e, KEYS)))
+    .slice(0, 5).map((e) => told(e));
+
+  // Parts that scroll and that no key reaches: not every browser stops at them by itself.
+  function keyless() {
+    const far = (length, inner, ...pads) => length - inner > Math.max(1, ...pads.map(parseFloat));
+    return all("body *").filter((e) => !e.matches("textarea, select, iframe, pre[tabindex]") && e.tabIndex < 0 || !e.hasAttribute("tabindex"))
+      .filter((e) => {
+        const style = getComputedStyle(e);
+        if (e.matches("textarea, select, input, iframe, body") || e.closest("[inert]") || !words(e) && !e.querySelector("img")) return false;
+        const scrolling = (/auto|scroll/.test(style.overflowY) && far(e.scrollHeight, e.clientHeight, style.paddingTop, style.paddingBottom))
+          || (/auto|scroll/.test(style.overflowX) && far(e.scrollWidth, e.clientWidth, style.paddingLeft, style.paddingRight));
+        return scrolling && ![...e.querySelectorAll(`${NATIVE}, [tabindex]`)].some((inner) => inner.tabIndex >= 0 && !inner.matches("label"));
+      }).slice(0, 5).map((e) => told(e));
+  }
+
+  // Parts that stay in place and leave less than half of the window.
+  function crowded() {
+    const fixed = all("body *").filter((e) => {
+      const { position } = getComputedStyle(e);
+      const { top, bottom, width } = e.getBoundingClientRect();
+      return (position === "fixed" || (position === "sticky" && top <= 1)) && width > innerWidth / 2 && top < innerHeight && bottom > 0;
+    });
+    const high = (e) => Math.min(innerHeight, e.getBoundingClientRect().bottom) - Math.max(0, e.getBoundingClientRect().top);
+    const parts = outermost(fixed);
+    return parts.reduce((sum, e) => sum + high(e), 0) > innerHeight / 2 ? parts.slice(0, 1).map((e) => told(e)) : [];
   }
 
   // Movement that does not end within five seconds.
@@ -255,6 +317,11 @@ globalThis.pawb = (() => {
     changes = [];
     return count;
   }
+  function altered() {
+    const found = changes.map((node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement));
+    changes = [];
+    return [...new Set(found)].filter((e) => e?.isConnected && seen(e));
+  }
   function changing(least = 3) {
     const counts = new Map();
     for (const node of changes) {
@@ -272,11 +339,14 @@ globalThis.pawb = (() => {
     const stated = rules.flatMap((rule) => rule.selectorText.split(",").map((one) => one.trim()));
     const twin = (one) => [":focus", ":focus-within", ":focus-visible"].some((state) => stated.includes(one.replace(":hover", state)));
     const shows = ({ style }) => [...style].some((name) => /^(display|visibility|opacity|left|top|height|max-height|clip)/.test(name));
-    return rules.filter(shows).flatMap((rule) => rule.selectorText.split(",").map((one) => one.trim()))
+    const scripted = all("body *").filter((e) => hears(e, ["mouseenter", "mouseover", "pointerenter"])
+      && !hears(e, [...PRESSES, ...KEYS, "focus", "focusin"]) && words(e)).map((e) => told(e));
+    const styled = rules.filter(shows).flatMap((rule) => rule.selectorText.split(",").map((one) => one.trim()))
       .filter((one) => /:hover[^,]*[\s>+~]/.test(one) && !twin(one))
       .flatMap((one) => [...document.querySelectorAll(one.replaceAll(":hover", ""))])
       .filter((e) => !seen(e) && e.textContent.trim()).slice(0, 5)
       .map((e) => ({ at: where(e), words: e.textContent.replace(/\s+/g, " ").trim().slice(0, 60) }));
+    return [...styled, ...scripted].slice(0, 5);
   }
 
   // What is told, one text a block; what only works with scripts, such as a button and its label, is not.
@@ -290,7 +360,7 @@ globalThis.pawb = (() => {
   const hearsMotion = () => MOTIONS.some((kind) => heardByPage.has(kind) || globalThis[`on${kind}`]);
 
   return {
-    all, changed, said, seen, tabbable, told, where, words, changing, cutWhenLarge, cutWhenSpaced, headingLike, hearsKeys, hearsMotion,
-    hoverOnly, lines, mouseOnly, moving, overlaps, plainLinks, setting, sideways, ticking, upsideDown,
+    all, altered, changed, said, seen, tabbable, told, where, words, changing, crowded, cutOff, cutWhenLarge, cutWhenSpaced, headingLike, hearsKeys, hearsMotion,
+    hoverOnly, keyless, lines, mouseOnly, moving, overlaps, plainLinks, pressedDown, setting, sideways, spaceless, ticking, upsideDown,
   };
 })();

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-HIDDEN = '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"],script,style,template'
+HIDDEN = (
+    '[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],'
+    '[style*="visibility: hidden"],script,style,template'
+)
 """What no reader meets, whatever the style sheets say."""
 
 _NO_PART_OF_A_NAME = f"{HIDDEN},.headerlink"  # the pilcrow by which a heading links to itself

@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 WIDE = {"width": 1280, "height": 900}
 NARROW = {"width": 320, "height": 640}
 """1280 pixels at 400%: WCAG 2.2, 1.4.10."""
+LOW = {"width": 320, "height": 256}
+"""1280 by 1024 pixels at 400%."""
+ENLARGED = {"width": 640, "height": 512}
+"""1280 by 1024 pixels at 200%: WCAG 2.2, 1.4.4."""
 
 QUESTIONS = (
     "setting", "headingLike", "overlaps", "plainLinks", "upsideDown", "mouseOnly", "hoverOnly", "moving", "lines",
-    "hearsMotion", "changing",
+    "hearsMotion", "changing", "pressedDown", "spaceless", "keyless",
+    "faintPlaceholders", "faintUnderPointer", "onGradient", "faintControls",
 )  # fmt: skip
-"""What is asked of every page as it opens, by the names in `probes.js`."""
+"""What is asked of every page as it opens, by the names in `probes.js` and `contrasts.js`."""
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 ENGINE = """async ([tags, rules]) => {
@@ -27,7 +32,11 @@ ENGINE = """async ([tags, rules]) => {
   const more = ["css-orientation-lock", "label-content-name-mismatch", "table-fake-caption", "target-size"];
   const extra = rules ? {} : Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
   const found = await axe.run(document, { runOnly, rules: extra, resultTypes: ["violations", "incomplete"] });
-  const nodes = (rule, sure) => rule.nodes.slice(0, 5).map((node) => ({
+  // What nobody has styled has the size that the browser gives it: WCAG 2.2, 2.5.8, the fourth exception.
+  const element = ({ target }) => document.querySelector(target.flat().join(" "));
+  const plain = (node) => document.styleSheets.length === 0 && !element(node)?.closest("[style]");
+  const meant = (rule) => rule.nodes.filter((node) => rule.id !== "target-size" || !plain(node));
+  const nodes = (rule, sure) => meant(rule).slice(0, 5).map((node) => ({
     rule: rule.id, sure, at: node.target.flat().join(" "), words: node.html.slice(0, 80),
   }));
   const all = (rules, sure) => rules.flatMap((rule) => nodes(rule, sure));
@@ -42,6 +51,8 @@ PATIENCE = 15_000
 """Milliseconds that a page may take to open."""
 KEYS = "abcdefghijklmnopqrstuvwxyz0123456789?/+.,-"
 """What dictation may say and a hand may strike by mistake: WCAG 2.2, 2.1.4."""
+EDGE, FEW = 3, 5
+"""The contrast that the edge of a thing needs (WCAG 2.2, 1.4.11), and how many that have less are told."""
 TWICE = 2
 """How often the focus may come to one place before it is held to be caught there."""
 
@@ -160,6 +171,10 @@ class Walk:
         page.set_viewport_size(NARROW)  # type: ignore[arg-type]
         seen["sideways"] = page.evaluate("pawb.sideways()")
         seen["cutWhenSpaced"] += page.evaluate("pawb.cutWhenSpaced()")
+        page.set_viewport_size(LOW)  # type: ignore[arg-type]
+        seen["crowded"] = page.evaluate("pawb.crowded()")
+        page.set_viewport_size(ENLARGED)  # type: ignore[arg-type]
+        seen["cutWhenLarge"] += page.evaluate("pawb.cutOff()")
         if deep:
             page.set_viewport_size(WIDE)  # type: ignore[arg-type]
             self._press_tab(page)
@@ -173,6 +188,7 @@ class Walk:
         plain: dict[str, str] = page.evaluate("pawb.looks()")
         unreached = dict.fromkeys(plain)
         stops: list[dict[str, Any]] = []
+        faint: list[dict[str, Any]] = []
         times: dict[str, int] = {}
         marked: dict[str, bool] = {}
         left = False
@@ -193,10 +209,13 @@ class Walk:
                 marked[at["kind"]] = (
                     not at["markable"] or at["look"] != plain.get(at["at"], at["look"]) or self._changes(page, at)
                 )
+            if times[at["at"]] == 1 and 0 < at["ratio"] < EDGE and len(faint) < FEW:
+                faint.append({"at": at["at"], "words": at["words"], "ratio": at["ratio"]})
             if times[at["at"]] == 1:
                 stops.append({"at": at["at"], "words": at["words"], "kind": at["kind"], "marked": marked[at["kind"]],
                               "covered": at["covered"], "shown": at["shown"]})  # fmt: skip
         seen["stops"] = stops
+        seen["faintFocus"] = faint
         seen["unreached"] = [] if len(plain) > STOPS - 3 else [{"at": place} for place in unreached]
 
     def _press_others(self, page: Page) -> None:
@@ -211,10 +230,11 @@ class Walk:
             seen["skipped"] = page.evaluate("pawb.skipped()")
         if page.evaluate("pawb.hearsKeys()"):
             seen["keys"] = [key for key in KEYS if self._stirs(page, key)]
-        seen["lost"] = []
+        seen["lost"], seen["silent"] = [], []
         for button in page.evaluate("pawb.buttons()"):
             if page.evaluate("place => pawb.aim(place)", button):
                 page.keyboard.press("Enter")
+                seen["silent"] += page.evaluate("pawb.silent()")
                 outcome = page.evaluate("pawb.outcome()")
                 if outcome["opened"] and not outcome["lost"]:
                     page.keyboard.press("Escape")

@@ -28,7 +28,8 @@ RULE = Rule(
         "en": "Make it a <button>, or an <a> with an address, and let it keep the focus.",
         "cy": "Gwnewch ef yn <button>, neu'n <a> â chyfeiriad, a gadewch iddo gadw'r ffocws.",
     },
-    basis="WCAG 2.2: 2.1.1 Keyboard (A), failures F42, F54, F55 and F59",
+    basis="WCAG 2.2: 2.1.1 Keyboard (A), 2.4.7 Focus Visible (AA) and 4.1.2 Name, Role, Value (A), failures F42, F54, "
+    "F55 and F59",
 )
 
 PASSES = (

@@ -31,11 +31,15 @@ RULE = Rule(
 )
 
 _STOPS = re.compile(r"return\s+false|preventDefault")
+_LISTENS = re.compile(
+    r"(?:addEventListener\(\s*['\"]paste['\"]|\.onpaste\s*=)[^;{}]*\{?[^{}]*?(?:return\s+false|preventDefault)"
+)
 
 PASSES = ('<input type="password" onpaste="count()">', '<input type="password">')
 FAILS = (
     '<input type="password" onpaste="return false">',
     '<input onpaste="event.preventDefault()">',
+    "<input type='password'><script>p.addEventListener('paste', e => e.preventDefault())</script>",
 )
 
 
@@ -44,3 +48,6 @@ def check(page: Page) -> Iterator[Finding]:
     for node in page.visible("[onpaste]"):
         if _STOPS.search(node.attributes.get("onpaste") or ""):
             yield RULE.at(page.place(node))
+    for script in page.tree.css("script:not([src])"):
+        if _LISTENS.search(script.text()):
+            yield RULE.at(page.place(script))

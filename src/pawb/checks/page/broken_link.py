@@ -24,7 +24,7 @@ RULE = Rule(
         "en": "Correct the address, or put back what it leads to.",
         "cy": "Cywirwch y cyfeiriad, neu rhowch yn ôl yr hyn y mae'n arwain ato.",
     },
-    basis="WCAG 2.2: 2.4.4 Link Purpose (In Context) (A)",
+    basis="WCAG 2.2: 2.4.1 Bypass Blocks (A) and 2.4.4 Link Purpose (In Context) (A)",
 )
 
 NO_FILE = {"en": "the site has no such file", "cy": "nid oes ffeil o'r fath ar y wefan"}

@@ -49,6 +49,7 @@ FAILS = (
     '<a href="/" onfocus="window.open(this.href)">x</a>',
     "<select></select><script>s.addEventListener('change', () => { location = s.value })</script>",
     "<input><script>i.onblur = function () { i.form.submit() }</script>",
+    '<input type="radio" onclick="window.open(1)">',
 )
 
 
@@ -59,6 +60,9 @@ def check(page: Page) -> Iterator[Finding]:
             if _AWAY.search(node.attributes.get(event) or ""):
                 yield RULE.at(page.place(node), event=event)
                 break
+    for node in page.visible("input[type=radio][onclick],input[type=checkbox][onclick],select[onclick]"):
+        if _AWAY.search(node.attributes.get("onclick") or ""):
+            yield RULE.at(page.place(node), event="onclick")
     for script in page.tree.css("script:not([src])"):
         if found := _LISTENS.search(script.text()):
             yield RULE.at(page.place(script), event=found["heard"] or found["set"])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pawb.checks.built_site import Page
+from pawb.checks.page_words import said
 from pawb.findings import Finding, Rule
 
 RULE = Rule(
@@ -35,6 +36,7 @@ RULE = Rule(
 
 _COLUMNS = re.compile(r"^[ \t]*[^\W_][^\n]*?\S(?:[ ]{3,}|\t+)[^\W_]|^\s*\|.+\|.+\|\s*$", re.MULTILINE)
 _LETTERS = re.compile(r"[^\W_]")
+_FACE = re.compile(r"(?:^|\s)[:;]-[()DPp](?=\s|[.!?]|$)")
 
 PASSES = (
     "<pre><code>def main():\n    return 1</code></pre>",
@@ -46,15 +48,19 @@ FAILS = (
     "<pre>Monday        9 to 5\nTuesday       8 to 4\nWednesday     9 to 5</pre>",
     "<pre>| Day    | Hours  |\n|--------|--------|\n| Monday | 9 to 5 |</pre>",
     "<pre> /\\_/\\\n( o.o )\n &gt; ^ &lt;</pre>",
+    "<p>We are glad :-)</p>",
 )
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """Text that keeps its spaces is code or verse."""
+    """Text that keeps its spaces is code or verse, and no face is drawn with signs."""
     for node in page.visible("pre:not([role=img])"):
-        text = node.text().strip("\n")
-        if node.css_first("code,kbd,samp") or len(text.splitlines()) < 2:
+        drawing = node.text().strip("\n")
+        if node.css_first("code,kbd,samp") or len(drawing.splitlines()) < 2:
             continue
-        signs = len("".join(text.split()))
-        if len(_COLUMNS.findall(text)) >= 2 or len(_LETTERS.findall(text)) < signs / 2:
-            yield RULE.at(page.place(node), words=" ".join(text.split())[:40])
+        signs = len("".join(drawing.split()))
+        if len(_COLUMNS.findall(drawing)) >= 2 or len(_LETTERS.findall(drawing)) < signs / 2:
+            yield RULE.at(page.place(node), words=" ".join(drawing.split())[:40])
+    for text in said(page):
+        if "-" in text.text and (face := _FACE.search(text.text)):
+            yield RULE.at(page.place(text.node), words=face[0].strip())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from posixpath import basename, splitext
 
 from pawb.checks.built_site import Page
+from pawb.checks.spoken import label
 from pawb.findings import Finding, Rule
 
 RULE = Rule(
@@ -45,13 +46,14 @@ FAILS = (
     '<img src="pictures/IMG_2041.jpg" alt="IMG_2041">',
     '<img src="group-photo.png" alt="group-photo">',
     '<input type="image" src="go.png" alt="go.png">',
+    '<img src="a.webp" aria-label="photo-2.webp">',
 )
 
 
 def check(page: Page) -> Iterator[Finding]:
     """No alt text looks like a file, or repeats the computer's name of its own."""
-    for node in page.visible("img[alt],input[type=image][alt],area[alt]"):
-        alt = (node.attributes.get("alt") or "").strip()
+    for node in page.visible("img,input[type=image],area,[role=img]"):
+        alt = page.name(node) if node.tag != "input" else label(node, page.tree) or (node.attributes.get("alt") or "")
         own, _ = splitext(basename(node.attributes.get("src") or ""))
         if FILE_NAME.fullmatch(alt) or (alt == own and FOR_A_COMPUTER.fullmatch(alt)):
             yield RULE.at(page.place(node), alt=alt)

@@ -30,7 +30,7 @@ RULE = Rule(
         "en": "Call the thing by its name: “the button Send”, “the list of standards”.",
         "cy": "Galwch y peth wrth ei enw: “y botwm Anfon”, “y rhestr o safonau”.",
     },
-    basis="WCAG 2.2: 1.3.3 Sensory Characteristics (A), failure F14",
+    basis="WCAG 2.2: 1.3.3 Sensory Characteristics (A), failure F14, and 1.4.1 Use of Color (A), failure F81",
 )
 
 _THING = (

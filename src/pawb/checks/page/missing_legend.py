@@ -36,6 +36,7 @@ PASSES = (
     "<fieldset><legend>Well?</legend><input></fieldset>",
     '<fieldset aria-label="Well?"><input></fieldset>',
     '<fieldset role="presentation"><input></fieldset>',
+    "<fieldset disabled><input></fieldset>",
 )
 FAILS = (
     '<fieldset><p>Well?</p><input type="radio"></fieldset>',
@@ -45,8 +46,8 @@ FAILS = (
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """Each group of fields has a legend of its own that says something, or a label."""
-    for group in page.visible("fieldset:not([role=presentation]):not([role=none])"):
+    """Each group of fields that can be used has a legend of its own that says something, or a label."""
+    for group in page.visible("fieldset:not([role=presentation]):not([role=none]):not([disabled])"):
         legends = [child for child in group.iter() if child.tag == "legend"]
         if not any(page.name(legend) for legend in legends) and not label(group, page.tree):
             yield RULE.at(page.place(group))

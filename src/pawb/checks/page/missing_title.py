@@ -25,7 +25,10 @@ RULE = Rule(
     basis="WCAG 2.2: 2.4.2 Page Titled (A)",
 )
 
-PASSES = ("<head><title>Participation strategy</title></head>",)
+PASSES = (
+    "<head><title>Participation strategy</title></head>",
+    "<body><title>Browsers take it from here too</title></body>",
+)
 FAILS = (
     "<head></head><body><h1>Participation strategy</h1></body>",
     "<head><title> </title></head>",

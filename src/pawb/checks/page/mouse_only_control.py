@@ -28,7 +28,7 @@ RULE = Rule(
         "en": "Make it a <button>, or an <a> with an address if it leads somewhere.",
         "cy": "Gwnewch ef yn <button>, neu'n <a> â chyfeiriad os yw'n arwain i rywle.",
     },
-    basis="WCAG 2.2: 2.1.1 Keyboard (A), failures F15, F42, F54 and F59",
+    basis="WCAG 2.2: 2.1.1 Keyboard (A) and 4.1.2 Name, Role, Value (A), failures F15, F42, F54 and F59",
 )
 
 PRESSED = ("onclick", "onmousedown", "onmouseup", "ondblclick")

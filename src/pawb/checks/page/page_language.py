@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pawb.checks.built_site import Page
-from pawb.checks.page_words import said, told
+from pawb.checks.page_words import said, surely, told
 from pawb.findings import Finding, Rule
-from pawb.languages import codes, language
-from pawb.languages.identify import SHARED
+from pawb.languages import codes
 
 RULE = Rule(
     id="page-language",
@@ -35,9 +33,6 @@ RULE = Rule(
     basis="WCAG 2.2: 3.1.1 Language of Page (A)",
 )
 
-ENOUGH, SHARE = 3, 0.2
-"""So many different small words, and so great a share of all words, as no other language has by chance."""
-_WORD = re.compile(r"[^\W\d_]+")
 NONE = {"en": "none", "cy": "dim"}
 ANY = {"en": "the one that its words are in", "cy": "yr un y mae ei geiriau ynddi"}
 
@@ -59,20 +54,11 @@ def check(page: Page) -> Iterator[Finding]:
     A page that Pawb did not make is in any language, as long as it names one, and its words do not tell another.
     """
     if not page.site.ours:
-        words = told(page) if page.lang in ("", *codes()) else _surely(page)
+        own = " ".join(text.text for text in said(page) if text.language == page.lang)
+        words = told(page) if page.lang in ("", *codes()) else surely(own)
         if not page.lang or words not in ("", page.lang):
             yield RULE.at(page.place(), wanted=words or ANY, found=page.lang or NONE)
         return
     wanted = (page.language,) if page.language else page.site.languages
     if page.lang not in wanted:
         yield RULE.at(page.place(), wanted=" / ".join(wanted), found=page.lang or NONE)
-
-
-def _surely(page: Page) -> str:
-    """Which of Pawb's languages a page is in that names another, told by small words alone: dictionaries share many."""
-    words = _WORD.findall(" ".join(text.text for text in said(page) if text.language == page.lang).lower())
-    for code in codes():
-        met = [word for word in words if word in language(code).common and word not in SHARED]
-        if len(set(met)) >= ENOUGH and len(met) >= SHARE * len(words):
-            return code
-    return ""

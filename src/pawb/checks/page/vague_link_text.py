@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pawb.checks.built_site import Page
+from pawb.checks.vague import for_any_link
 from pawb.findings import Finding, Rule
 
 RULE = Rule(
@@ -31,22 +32,6 @@ RULE = Rule(
     basis="WCAG 2.2: 2.4.4 Link Purpose (In Context) (A) and 2.4.9 Link Purpose (Link Only) (AAA)",
 )
 
-VAGUE = frozenset(
-    """
-    click|click here|click this link|continue|details|download|find out more|follow this link|for more information
-    further information|go|here|info|information|learn more|link|more|more details|more info|more information
-    on this page|page|read|read more|see|see here|see more|this|this document|this link|this page|view|view more
-    visit|website
-    clicio yma|clicia yma|cliciwch|cliciwch yma|cliciwch y ddolen hon|cysylltiad|darllen|darllen mwy|darllen rhagor
-    darllenwch fwy|darllenwch ragor|darllenwch mwy|dilynwch y ddolen hon|dolen|dysgu mwy|dysgwch fwy|ewch|fan hyn
-    gwefan|gweld|gweld mwy|gweld rhagor|gweler|gweler yma|gwybodaeth|gwybodaeth bellach|hon|hwn|lawrlwytho
-    lawrlwythwch|manylion|mwy|mwy o fanylion|mwy o wybodaeth|parhau|rhagor|rhagor o fanylion|rhagor o wybodaeth
-    tudalen|y ddogfen hon|y ddolen hon|y dudalen hon|yma
-    """.strip()
-    .replace("\n", "|")
-    .split("|")
-)
-
 PASSES = (
     '<p>Read <a href="strategy/">the participation strategy</a>.</p>',
     '<a href="a/" aria-label="Read more about the strategy">Read more</a>',
@@ -68,8 +53,6 @@ FAILS = (
 def check(page: Page) -> Iterator[Finding]:
     """The whole name of a link, without its punctuation, is none of the vague ones; a sign alone needs a title."""
     for link in page.links:
-        letters = "".join(letter for letter in link.name.lower() if letter.isalnum() or letter.isspace())
-        words = " ".join(letters.split())
-        only_a_sign = link.name and not words and not link.node.attributes.get("title")
-        if words in VAGUE or only_a_sign:
+        a_sign = not any(letter.isalnum() for letter in link.name)
+        if link.name and for_any_link(link.name) and not (a_sign and link.node.attributes.get("title")):
             yield RULE.at(page.place(link.node), text=link.name)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pawb.checks.built_pdf import Pdf
+from pawb.checks.vague import for_any_picture
 from pawb.findings import Finding, Rule
 
 RULE = Rule(
@@ -34,16 +35,6 @@ RULE = Rule(
     "PDF/UA-1 (ISO 14289-1): 7.3; Matterhorn 13-005",
 )
 
-_KIND = (
-    "alt|alt(?:ernative|ernate)? text|arrow|background|blank|bullet|chart|clip art|diagram|figure|graph|graphics?|icon|"
-    "image|img|line|logo|null|object|photo(?:graph)?|pic(?:ture)?|placeholder|shape|screenshot|spacer|text box|"
-    "thumbnail|untitled|delwedd|diagram|eicon|ffigur|ffoto|ffotograff|graff|graffig|llinell|llun|saeth|siart|siâp|"
-    "testun amgen"
-)
-_SAYS_NOTHING = re.compile(
-    rf"(?:a |an |the |this is an? )?(?:{_KIND})(?: of| o)?(?: \d+)?|(?:purely )?decorat(?:ive|ion)\b.*|addurn\w*"
-    r"|no (?:alt|description|alternative)\b.*|lorem ipsum.*|enter (?:alt|description).*|todo|tbd|tbc|x+|test"
-)
 _FILE_NAME = re.compile(
     r".*\.(?:avif|ai|bmp|eps|emf|gif|jpe?g|pdf|png|psd|svg|tiff?|webp|wmf)|(?:img|dsc\w?|image)[_-]?\d+", re.IGNORECASE
 )
@@ -66,7 +57,6 @@ FAILS = tuple(
 def check(pdf: Pdf) -> Iterator[Finding]:
     """No alternative text is only a name for all pictures, a file or a sign."""
     for tag in pdf.tags.below() if pdf.tags else ():
-        said = " ".join(re.sub(r"[^\w\s]", " ", tag.alternative).lower().split())
-        vague = not said or _SAYS_NOTHING.fullmatch(said) or _FILE_NAME.fullmatch(tag.alternative)
+        vague = for_any_picture(tag.alternative) or _FILE_NAME.fullmatch(tag.alternative)
         if tag.role == "Figure" and tag.alternative and not tag.actual and vague:
             yield RULE.at(pdf.place(tag.page), alt=tag.alternative)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pawb.checks.built_pdf import Pdf
+from pawb.checks.vague import for_any_link
 from pawb.findings import Finding, Rule
 
 RULE = Rule(
@@ -31,13 +31,6 @@ RULE = Rule(
     "PDF/UA-1 (ISO 14289-1): 7.18.5; Matterhorn 28-011",
 )
 
-_VAGUE = re.compile(
-    r"(?:please )?click(?: on)?(?: here| this(?: link)?)?|(?:see |read |go )?here|this(?: link| page)?|link|more|"
-    r"read more|find out more|learn more|details|more (?:details|info|information)|download|website|page|url|"
-    r"cliciwch(?: yma| y ddolen hon)?|yma|dolen|y ddolen hon|rhagor|mwy|darllen(?:wch)? (?:mwy|fwy|rhagor|ragor)|"
-    r"(?:rhagor|mwy) o (?:fanylion|wybodaeth)|manylion|lawrlwytho|gwefan|tudalen"
-)
-
 _HTML = (
     '<html lang="en"><title>Standards</title><h1>Standards</h1><p>Ours: <a href="https://a.example/">{}</a></p></html>'
 )
@@ -52,6 +45,5 @@ def check(pdf: Pdf) -> Iterator[Finding]:
         if tag.role != "Link" or tag.alternative or any(inner.alternative for inner in tag.below()):
             continue
         said = " ".join(tag.said.split())
-        words = " ".join(re.sub(r"[^\w\s]", " ", said).lower().split())
-        if said and (not words or _VAGUE.fullmatch(words)):
+        if said and for_any_link(said):
             yield RULE.at(pdf.place(tag.page), text=said)

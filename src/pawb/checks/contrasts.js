@@ -1,0 +1,119 @@
+// The contrast of what axe-core leaves out: placeholders, colours under the pointer, words on a gradient, edges of fields.
+"use strict";
+
+Object.assign(globalThis.pawb, (({ all, said, seen, told, words }) => {
+  const [TEXT, LARGE, EDGE] = [4.5, 3, 3];  // WCAG 2.2, 1.4.3 and 1.4.11
+
+  const parse = (colour) => {
+    const [red, green, blue, alpha = 1] = (colour.match(/^rgba?\((.*)\)$/)?.[1] ?? "0 0 0 0").split(/[\s,/]+/).map(Number);
+    return { rgb: [red, green, blue], alpha };
+  };
+  const over = (above, below) => above.rgb.map((part, n) => part * above.alpha + below[n] * (1 - above.alpha));
+  const light = (rgb) => {
+    const [red, green, blue] = rgb.map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const ratio = (one, other) => {
+    const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b);
+    return (bright + 0.05) / (dark + 0.05);
+  };
+  // The colour behind an element; null where a picture is.
+  function ground(e) {
+    const layers = [];
+    for (let at = e; at; at = at.parentElement) {
+      const { backgroundColor, backgroundImage } = getComputedStyle(at);
+      if (backgroundImage !== "none") return null;
+      layers.unshift(parse(backgroundColor));
+      if (layers[0].alpha === 1) break;
+    }
+    return layers.reduce((below, above) => over(above, below), [255, 255, 255]);
+  }
+  const needed = ({ fontSize, fontWeight }) => {
+    const size = parseFloat(fontSize);
+    return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? LARGE : TEXT;
+  };
+  const tell = (e, found) => told(e, { ratio: Math.floor(found * 100) / 100 });
+
+  function faintPlaceholders() {
+    return all("input[placeholder], textarea[placeholder]").flatMap((e) => {
+      const [behind, style] = [ground(e), getComputedStyle(e, "::placeholder")];
+      const colour = parse(style.color);
+      const found = behind && ratio(over({ ...colour, alpha: colour.alpha * Number(style.opacity) }, behind), behind);
+      return e.placeholder.trim() && found && found < needed(style) ? [{ ...tell(e, found), words: e.placeholder.slice(0, 60) }] : [];
+    }).slice(0, 5);
+  }
+
+  // What a style sheet makes of words under the pointer or with the focus.
+  function faintUnderPointer() {
+    const own = (sheet) => { try { return [...sheet.cssRules]; } catch { return []; } };  // those of other hosts are closed
+    const sample = document.body.appendChild(document.createElement("i"));
+    const resolved = (property, value) => {
+      sample.style[property] = "";
+      sample.style[property] = value;
+      return parse(getComputedStyle(sample)[property]);
+    };
+    const found = [...document.styleSheets].flatMap(own).filter(({ selectorText }) => /:(hover|focus)/.test(selectorText ?? ""))
+      .filter(({ style }) => style.color || style.backgroundColor).flatMap(({ selectorText, style }) => {
+        const plain = selectorText.split(",").map((one) => one.trim()).filter((one) => /:(hover|focus)[\w-]*$/.test(one))
+          .map((one) => one.replace(/:(hover|focus)[\w-]*/g, "") || "*");
+        return plain.flatMap((one) => { try { return all(one); } catch { return []; } }).slice(0, 20).flatMap((e) => {
+          const now = getComputedStyle(e);
+          const behind = style.backgroundColor && !/var\(/.test(style.backgroundColor) ? over(resolved("backgroundColor", style.backgroundColor),
+            ground(e) ?? [255, 255, 255]) : ground(e);
+          const colour = style.color && !/var\(/.test(style.color) ? resolved("color", style.color) : parse(now.color);
+          const reached = behind && words(e) && !/url|gradient/.test(style.backgroundImage) ? ratio(over(colour, behind), behind) : TEXT;
+          return reached < needed(now) ? [tell(e, reached)] : [];
+        });
+      });
+    sample.remove();
+    return found.slice(0, 5);
+  }
+
+  // Words on a gradient that has too little contrast with them somewhere.
+  function onGradient() {
+    return all("body *").filter((e) => said(e)).flatMap((e) => {
+      let at = e;
+      while (at && getComputedStyle(at).backgroundImage === "none" && parse(getComputedStyle(at).backgroundColor).alpha < 1) at = at.parentElement;
+      const image = at ? getComputedStyle(at).backgroundImage : "none";
+      if (!/^(repeating-)?(linear|radial|conic)-gradient/.test(image) || /url\(/.test(image)) return [];
+      const style = getComputedStyle(e);
+      const below = parse(getComputedStyle(at).backgroundColor).rgb;
+      const stops = [...image.matchAll(/rgba?\([^)]*\)/g)].map(([colour]) => over(parse(colour), below));
+      const worst = Math.min(...stops.map((stop) => ratio(over(parse(style.color), stop), stop)));
+      return worst < needed(style) ? [tell(e, worst)] : [];
+    }).slice(0, 5);
+  }
+
+  // Fields whose edges, and buttons whose only sign, can hardly be seen.
+  function faintControls() {
+    const fields = all("input, select, textarea").filter((e) => !e.matches("[type=hidden], [type=image], [type=range], :disabled")
+      && !(e.matches("[type=checkbox], [type=radio], [type=color], [type=file]") && getComputedStyle(e).appearance !== "none"));
+    const edges = fields.flatMap((e) => {
+      const [style, outside] = [getComputedStyle(e), ground(e.parentElement)];
+      const inside = ground(e);
+      if (!outside || !inside || style.boxShadow !== "none" || style.outlineStyle !== "none") return [];
+      const sides = ["Top", "Right", "Bottom", "Left"].filter((side) => parseFloat(style[`border${side}Width`]) > 0)
+        .map((side) => ratio(over(parse(style[`border${side}Color`]), outside), outside));
+      const best = Math.max(ratio(inside, outside), ...sides);
+      return best < EDGE ? [tell(e, best)] : [];
+    });
+    const signs = all("button, a[href], [role=button]").filter((e) => !words(e) && e.querySelector("svg") && !e.querySelector("img")).flatMap((e) => {
+      const [inside, outside] = [ground(e), ground(e.parentElement)];
+      const shapes = [...e.querySelectorAll("svg :is(path, rect, circle, line, polygon, polyline, use)")].filter(seen);
+      if (!inside || !outside || !shapes.length) return [];
+      const drawn = shapes.flatMap((shape) => [getComputedStyle(shape).fill, getComputedStyle(shape).stroke]).filter((colour) => /^rgb/.test(colour));
+      const best = Math.max(1, ...drawn.map((colour) => ratio(over(parse(colour), inside), inside)));
+      return drawn.length && best < EDGE ? [tell(e, best)] : [];
+    });
+    return [...edges, ...signs].slice(0, 5);
+  }
+
+  // The contrast of the outline round what has the focus, where nothing but its outline marks it; 0 where something else may.
+  function outlined(e) {
+    const [style, behind] = [getComputedStyle(e), ground(e.parentElement ?? e)];
+    const drawn = !/none|auto/.test(style.outlineStyle) && parseFloat(style.outlineWidth) > 0;
+    return drawn && behind && style.boxShadow === "none" ? ratio(over(parse(style.outlineColor), behind), behind) : 0;
+  }
+
+  return { faintControls, faintPlaceholders, faintUnderPointer, onGradient, outlined };
+})(globalThis.pawb));
