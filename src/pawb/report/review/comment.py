@@ -48,30 +48,42 @@ def _part(part: Part, room: int, review: Review) -> str:
     since = f"<p>{escape(words['since'])} {_code(plain(review.base))}</p>"
     counts = "".join(f"<li>{escape(name)}: {count}</li>" for name, count in part.counts)
     text = f"## {words['title']} ({words['language']})\n\n{since}\n<ul>{counts}</ul>\n\n"
-    left, most = 0, room - len(text) - len(words["cut"]) - len("****\n\n") - 10
-    for section in _sections(part):
-        rows, most = [], most - len(section.opening) - len(section.closing)
-        for row in section.rows:
-            if len(row) <= most:
-                rows.append(row)
-                most -= len(row)
-        left += len(section.rows) - len(rows)
-        if most >= 0 and (rows or not section.rows):
-            text += section.opening + "".join(rows) + section.closing
-        else:
-            most += len(section.opening) + len(section.closing)
-    if left:
-        text += f"**{words['cut'].format(left=language(part.code).number(left))}**\n\n"
+    most = room - len(text) - len(words["cut"]) - len("****\n\n") - 10
+    # However much is missing, there is room for what readers will see.
+    faults, left_of_faults = _fitting(_faults(part), most // 2)
+    seen, left = _fitting(_seen(part), most - len(faults))
+    text += faults + seen
+    if left + left_of_faults:
+        text += f"**{words['cut'].format(left=language(part.code).number(left + left_of_faults))}**\n\n"
     return text
 
 
-def _sections(part: Part) -> Iterator[Section]:
-    words = part.words
+def _fitting(sections: Iterable[Section], most: int) -> tuple[str, int]:
+    """As much of the sections as fits, and how many rows do not."""
+    text, left = "", 0
+    for section in sections:
+        room = most - len(text) - len(section.opening) - len(section.closing)
+        rows: list[str] = []
+        for row in section.rows:
+            if len(row) <= room:
+                rows.append(row)
+                room -= len(row)
+        left += len(section.rows) - len(rows)
+        if room >= 0 and (rows or not section.rows):
+            text += section.opening + "".join(rows) + section.closing
+    return text, left
+
+
+def _faults(part: Part) -> Iterator[Section]:
     for heading, faults in part.faults:
         rows = (f"<li>{_code(f.place)}<br>{_code(f.message)}<br>{_code(f.mend)}</li>\n" for f in faults)
         yield Section(f"### {heading}\n\n<ul>\n", tuple(rows), "</ul>\n\n")
     if not part.faults:
-        yield Section(f"{words['nothing_found']}\n\n", (), "")
+        yield Section(f"{part.words['nothing_found']}\n\n", (), "")
+
+
+def _seen(part: Part) -> Iterator[Section]:
+    words = part.words
     yield Section(f"### {words['see']}\n\n", (), "")
     for heading, names in part.listed:
         yield Section(f"<p>{heading}:</p>\n<ul>\n", tuple(f"<li>{_code(name)}</li>\n" for name in names), "</ul>\n\n")
