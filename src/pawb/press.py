@@ -26,7 +26,8 @@ from pawb.content.library import Library
 from pawb.content.model.profiles import Profile
 from pawb.document import readings
 from pawb.document.abbreviations import abbreviations
-from pawb.document.markup import inline, slug
+from pawb.document.booklets import booklets
+from pawb.document.markup import inline, plain, slug
 from pawb.document.nodes import Document
 from pawb.document.organisation import contacts, formats, text
 from pawb.document.voice import Voice
@@ -122,6 +123,8 @@ class Edition:
     file: str
     """Its name, in its own language: `safonau-print-bras-18pt-cy.pdf`."""
     html: str
+    part: str = ""
+    """Which booklet of several it is, in words."""
     standard: Standard = PDF_1
     sources: tuple[Source, ...] = ()
     """The files that it holds."""
@@ -182,8 +185,10 @@ def editions(
                 formats(library.site, code),
                 _others(documents, document),
             )
-            html = large_print.write(document, profile, imprint, explained, library.pictures)
-            found.append(Edition(document.key, code, profile, _file(library, document, profile), html))
+            for booklet in booklets(document):
+                html = large_print.write(booklet, profile, imprint, explained, library.pictures)
+                part = plain(booklet.part.title) if booklet.part else ""
+                found.append(Edition(document.key, code, profile, _file(library, booklet, profile), html, part))
     return found
 
 
@@ -300,13 +305,14 @@ def _others(documents: Sequence[Document], document: Document) -> list[str]:
 
 
 def _file(library: Library, document: Document, profile: Profile) -> str:
-    """The name of a file: its publication, reading, print, size, paper (where it is not A4) and language."""
+    """The name of a file: its publication, reading, part, print, size, paper (where it is not A4) and language."""
     code = document.language
     words, publication = language(code), next(p for p in library.publications if p.id == document.publication)
     name = publication.in_language(code).slug or publication.id.rsplit("/", 1)[-1]
     reading = [words.say(readings.READINGS[document.reading])] if document.reading != "full" else []
+    part = [f"{words.say('part')} {document.part.number}"] if document.part else []
     paper = [profile.paper] if profile.paper != "A4" else []
-    parts = (*reading, text(profile.title, code), f"{profile.size}pt", *paper, code)
+    parts = (*reading, *part, text(profile.title, code), f"{profile.size}pt", *paper, code)
     return "-".join((name, *(slug(Markup.escape(part)) for part in parts))) + ".pdf"
 
 

@@ -62,6 +62,8 @@ class Section:
     rows: tuple[Line, ...]
     source: str = ""
     """What the full version says of the same."""
+    part: Line | None = None
+    """What the booklet is about that begins here, where there are several."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,12 +85,24 @@ class Booklet:
         """Every title and row, in their order."""
         yield self.title
         for section in self.sections:
+            if section.part:
+                yield section.part
             yield from (section.title, *section.rows)
 
     @property
     def rows(self) -> Iterator[Line]:
         """Every row, in their order."""
         return (row for section in self.sections for row in section.rows)
+
+    @property
+    def parts(self) -> list[list[Section]]:
+        """Its sections, booklet by booklet."""
+        parts: list[list[Section]] = []
+        for section in self.sections:
+            if not parts or section.part:
+                parts.append([])
+            parts[-1].append(section)
+        return parts
 
     @cached_property
     def explained(self) -> Forms[str]:
@@ -157,6 +171,7 @@ def of(publication: Publication, pair: Pair, code: str, avoided: Mapping[str, st
                 line(row["text"], row.get("picture", ""), row.get("no_picture", "")) for row in listed(section["rows"])
             ),
             _source(publication, str(section["id"]), code),
+            line(section["part"]) if "part" in section else None,
         )
         for section in listed(side["sections"])
     )

@@ -218,10 +218,11 @@ def _told(made: Made, document: Document, archive: bool, as_at: date | None) -> 
     """A file as the page lists it. It stands as in the content, so that those of one name in two folders keep apart."""
     edition, words = made.edition, language(made.edition.language)
     reading = f", {words.say(READINGS[document.reading]).lower()}" if document.reading != "full" else ""
+    part = f", {edition.part}" if edition.part else ""
     return Exported(
         file=(Path(document.publication).parent / edition.file).as_posix(),
         language=edition.language,
-        title=plain(document.title) + reading,
+        title=plain(document.title) + reading + part,
         print=edition.profile.name(edition.language).lower(),
         size=edition.profile.size,
         paper=edition.profile.paper,

@@ -43,6 +43,8 @@ def with_doors(document: Document, voice: Voice) -> Document:
 
 
 def _to_full(section: Section, retelling: Retelling, items: set[str], voice: Voice) -> Section:
+    inner = (_to_full(b, retelling, items, voice) if isinstance(b, Section) else b for b in section.blocks)
+    section = replace(section, blocks=tuple(inner))
     own = [name for publication, name in retelling.covers.get(section.item, []) if publication == retelling.publication]
     if not own:
         return section

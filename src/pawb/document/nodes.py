@@ -174,6 +174,18 @@ class Section:
 Block = Prose | Bullets | Fields | Table | Box | Quotation | Stat | Ladder | Pictures | Section
 
 
+PART = "_part-"
+"""How the reference of a part of a long easy-read document begins; its number follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One booklet of several: its number, and in words which of how many it is and what it is about."""
+
+    number: int
+    title: Markup
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One publication in one language and one reading."""
@@ -199,6 +211,13 @@ class Document:
     """How many words the source has in this language, by which long publications are cut into chapters."""
     readers: tuple[Markup, ...] = ()
     """Which readers have checked an easy-read document, or that none has."""
+    part: Part | None = None
+    """Which of several booklets it is."""
+
+    @property
+    def parts(self) -> tuple[Section, ...]:
+        """The parts of an easy-read document that is too long for one booklet."""
+        return tuple(section for section in self.sections if section.item.startswith(PART))
 
     @property
     def key(self) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from markupsafe import Markup
 
-from pawb.document.nodes import Document, Link, Picture, Section
+from pawb.document.nodes import Block, Document, Link, Picture, Section
 from pawb.document.words import Words
 from pawb.render import template
 
@@ -123,9 +124,24 @@ def _explained(text: str, words: Words, language: str, explained: set[str]) -> I
     yield text[at:]
 
 
-def contents(page: WebPage) -> list[tuple[str, str, Markup]]:
-    """What the contents list of a page shows: the id, the tag and the title of each of its sections."""
+class Entry(NamedTuple):
+    """A line of a contents list: the id, the tag and the title of a section, and the lines of those within it."""
+
+    id: str
+    tag: str
+    title: Markup
+    within: list[Entry]
+
+
+def contents(page: WebPage) -> list[Entry]:
+    """What the contents list of a page shows: each of its sections, and those of each part of a long easy read."""
     if page.chapters:
         return []
     sections = page.chapter.blocks if page.chapter else (*page.document.sections, *page.document.back)
-    return [(s.item, s.tag, s.title) for s in sections if isinstance(s, Section) and s.title]
+    return list(_entries(sections, page.document.parts))
+
+
+def _entries(blocks: Iterable[Block], parts: Collection[Section] = ()) -> Iterator[Entry]:
+    for s in blocks:
+        if isinstance(s, Section) and s.title:
+            yield Entry(s.item, s.tag, s.title, list(_entries(s.blocks)) if s in parts else [])

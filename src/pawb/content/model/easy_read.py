@@ -40,6 +40,11 @@ class EasySection(Item):
         cy="Yn cynnwys: eitemau'r fersiwn lawn y mae'r adran hon yn eu hailadrodd, fel S9, neu feysydd ar ei dechrau, "
         "fel summary.",
     )
+    part: Line | None = told(
+        default=None,
+        en="Part: what the booklet that begins with this section is about. Only where one booklet would be too long.",
+        cy="Rhan: am beth mae'r llyfryn sy'n dechrau gyda'r adran hon. Dim ond lle byddai un llyfryn yn rhy hir.",
+    )
     rows: Annotated[tuple[Row, ...], Field(min_length=1, max_length=7)] = told(
         en="Rows: at most seven, one idea each.", cy="Rhesi: saith ar y mwyaf, un syniad yr un."
     )

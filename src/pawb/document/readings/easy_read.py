@@ -8,8 +8,10 @@ from markupsafe import Markup
 
 from pawb.content.coverage import readers
 from pawb.content.model import EasyRead
-from pawb.document.nodes import Block, Document, Picture, Pictures, Prose, Section
+from pawb.content.model.easy_read import EasySection
+from pawb.document.nodes import PART, Block, Document, Picture, Pictures, Prose, Section
 from pawb.document.voice import Voice
+from pawb.languages.easy.phrases import phrased
 
 
 def read(voice: Voice) -> Document | None:
@@ -17,14 +19,8 @@ def read(voice: Voice) -> Document | None:
     easy = voice.publication.easy_in_language(voice.code)
     if easy is None or voice.publication.easy is None:
         return None
-    sections = [
-        Section(
-            section.id,
-            voice.line(section.title),
-            (Pictures(tuple(Picture(r.id, voice.line(r.text), r.picture or "") for r in section.rows)),),
-        )
-        for section in easy.sections
-    ]
+    publication = voice.publication.in_language(voice.code)
+    sections = list(_parts(easy, voice))
     if easy.words:
         sections.append(Section("_words", voice.say("hard_words"), tuple(_word(id_, voice) for id_ in easy.words)))
     left_out = [Prose(voice.prose(item.text)) for item in easy.left_out]
@@ -39,7 +35,10 @@ def read(voice: Voice) -> Document | None:
         file=voice.publication.easy.files[voice.code],
         title=voice.line(easy.title),
         summary=Markup(""),
-        head=(),
+        head=voice.fields(
+            ("easy_read_period", voice.when(publication.period)),
+            ("easy_read_review", voice.when(publication.review)),
+        ),
         blocks=(),
         sections=tuple(sections),
         back=(),
@@ -47,6 +46,30 @@ def read(voice: Voice) -> Document | None:
         readers=tuple(_readers(easy, voice)),
         words=sum(len(text.texts.get(voice.code, "").split()) for text in voice.publication.easy.joined.texts),
     )
+
+
+def _parts(easy: EasyRead, voice: Voice) -> Iterator[Section]:
+    """Its sections; in parts where a section says that another begins with it."""
+    parts: list[list[EasySection]] = []
+    for section in easy.sections:
+        if not parts or section.part:
+            parts.append([])
+        parts[-1].append(section)
+    for number, sections in enumerate(parts, start=1):
+        composed = tuple(_section(section, voice) for section in sections)
+        if len(parts) == 1:
+            yield from composed
+            return
+        which = voice.say("part_of_parts", number=number, of=len(parts))
+        about = sections[0].part
+        yield Section(
+            f"{PART}{number}", Markup("{}: {}").format(which, voice.line(about)) if about else which, composed
+        )
+
+
+def _section(section: EasySection, voice: Voice) -> Section:
+    rows = (Picture(row.id, voice.line(phrased(row.text, voice.code)), row.picture or "") for row in section.rows)
+    return Section(section.id, voice.line(section.title), (Pictures(tuple(rows)),))
 
 
 def _without_picture(easy: EasyRead, voice: Voice) -> Iterator[Markup]:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from pawb.document.markup import plain
-from pawb.document.nodes import Document, Field, Link, Picture, Section, anchor
+from pawb.document.nodes import EASY_READ, Document, Field, Link, Picture, Section, anchor
 from pawb.pictures import Picture as Drawn
 from pawb.pictures import pictures
 from pawb.render import stylesheet, template
@@ -39,6 +39,18 @@ MEASURE = 27
 
 LONG_WORD = 11
 """How wide a long word of either language is, in sizes of its text."""
+
+PICTURE, GAP = 45, 7
+"""How wide a picture of easy read is, and how far from its words, in millimetres (ER21)."""
+
+ROOMY = 11
+"""How many millimetres of paper there are for each point of the text where a cover has room for a larger picture."""
+
+WORDS = 15
+"""How long a line beside a picture is at least, in sizes of its text, if the text may be large."""
+
+NARROW = 12
+"""How many margins of a booklet are as wide as its paper: next to pictures there are few words on a line."""
 
 _PICTURE = re.compile(r"data:image/(?:svg\+xml|png|jpeg);base64,([A-Za-z0-9+/=]*)")
 """A picture is in the HTML itself, so that whatever makes the file needs nothing else."""
@@ -96,14 +108,15 @@ def write(
         here = link.publication == document.publication and link.item
         return f"#{anchor(link.item)}" if here else ""
 
-    html = template("large_print.html").render(
+    easy = document.reading == EASY_READ
+    html = template("booklet.html" if easy else "large_print.html").render(
         d=document,
-        title=plain(document.title),
+        title=". ".join(plain(words) for words in (document.title, document.part and document.part.title) if words),
         imprint=imprint,
         contents=[part for part in (*document.blocks, *document.sections, *document.back) if isinstance(part, Section)],
         href=href,
-        properties=Markup(properties(profile)),
-        style=Markup(stylesheet("large-print.css")),
+        properties=Markup(booklet_properties(profile) if easy else properties(profile)),
+        style=Markup(stylesheet("large-print.css") + stylesheet("booklet.css") * easy),
     )
     return text.unbroken(text.explained(text.whole(html), abbreviations))
 
@@ -127,6 +140,19 @@ def properties(profile: Profile) -> str:
         "margin": f"{(width - line) / 2:.1f}pt",
     }
     return " ".join(f"--{name}: {value};" for name, value in values.items())
+
+
+def booklet_properties(profile: Profile) -> str:
+    """Those of easy read, where the words beside a picture are larger than the rest wherever they have the room."""
+    paper = PAPERS[profile.paper]
+    narrow = profile.model_copy(update={"margin": min(profile.margin, paper / NARROW)})
+    line = min((paper - 2 * narrow.margin) / POINT, MEASURE * profile.size)
+    beside = line - (PICTURE + GAP) / POINT
+    words = min(max(profile.size, beside / WORDS), 1.15 * profile.size)
+    cover = 0.38 * paper if paper / profile.size > ROOMY else PICTURE
+    return (
+        f"{properties(narrow)} --picture: {PICTURE}mm; --gap: {GAP}mm; --cover: {cover:.0f}mm; --words: {words:.1f}pt;"
+    )
 
 
 @cache

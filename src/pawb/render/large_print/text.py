@@ -9,7 +9,9 @@ from markupsafe import Markup
 
 _TEXT = re.compile("(?<=>)[^<>{}]+(?=<)")
 _WHOLE = (
-    re.compile(r"(£[\d.,]+|\b\d[\d.,]*[^\W\d_]{0,4}) (?=[^\W\d_]|%)"),  # £10 million, 15 July, 1af Mai
+    re.compile(
+        r"(£[\d.,]+|\b(?!(?:19|20)\d\d )\d[\d.,]*[^\W\d_]{0,4}) (?=[^\W\d_]|%)"
+    ),  # £10 million, 15 July, 1af Mai
     re.compile(r"\b([A-ZÂÊÎÔÛŴŶ]\w*) (?=\d)"),  # July 2008, Level 4, LL13 8BG
     re.compile(r"\b(pages?|[td]h?udalen(?:nau)?|section|adran|level|lefel|standard|safon) (?=\d)"),
     re.compile(r"(\d\)?) (?=\d{2})"),  # 01978 298615
