@@ -73,6 +73,14 @@ def test_they_have_no_tag(pdf: large_print.Pdf) -> None:
     assert "/Figure" not in roles
 
 
+def test_a_photograph_is_kept_as_an_archive_asks(pdf: large_print.Pdf) -> None:
+    """PDF/A-3 (ISO 19005-3), 6.2.8: nothing is said of smoothing it."""
+    with pikepdf.open(io.BytesIO(pdf.content)) as opened:
+        photographs = [one for one in opened.objects if isinstance(one, pikepdf.Stream) and one.get("/Width") == 90]
+        assert len(photographs) == 1
+        assert not photographs[0].get("/Interpolate", False)
+
+
 def test_a_row_without_a_picture_stays_in_place(pdf: large_print.Pdf) -> None:
     document = pypdfium2.PdfDocument(pdf.content)
     lefts = set()
