@@ -14,7 +14,7 @@ from pawb.checks.heard import first, of_html, squeezed
 from pawb.render import large_print
 
 HTML = """<html lang="cy"><head><title>Safonau</title><style>html { font-size: 18pt }
-a[href^="#"]::after { content: " (tudalen " target-counter(attr(href), page) ")" }
+a[href^="#"]::after { content: " (tudalen " attr(data-page) ")" }
 a[href^="http"]::after { content: " (" attr(href) ")" }</style></head><body>
 <h1>Safonau</h1>
 <section id="S1"><h2>Dŵr glân</h2><p>I bawb, <span lang="en">everyone</span>, meddai’r <abbr title="Bwrdd">B</abbr>.</p>
