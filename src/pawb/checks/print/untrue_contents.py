@@ -23,10 +23,9 @@ RULE = Rule(
         "cy": "Mae “{words}” yn dweud tudalen “{says}”; mae'r rhan yn dechrau ar dudalen “{page}”.",
     },
     mend={
-        "en": "Let the line link to the id of the part, and the style sheet for print add "
-        "target-counter(attr(href), page) after it.",
+        "en": "Let the line link to the id of the part, and the style sheet for print add attr(data-page) after it.",
         "cy": "Rhowch ddolen i id y rhan yn y llinell, a gadewch i'r ddalen arddull ar gyfer print ychwanegu "
-        "target-counter(attr(href), page) ar ei hôl.",
+        "attr(data-page) ar ei hôl.",
     },
     basis="UKAAF G003 Creating clear print and large print documents: contents list with page numbers",
 )
@@ -36,11 +35,11 @@ _PAGES = (
     '<p style="break-before: page" id="one">Text</p>'
 )
 
-PASSES = (_PAGES.format("target-counter(attr(href), page)", "one"), "<p>No contents list</p>")
+PASSES = (_PAGES.format("attr(data-page)", "one"), "<p>No contents list</p>")
 FAILS = (
     _PAGES.format('"7"', "one"),
     _PAGES.format('""', "one"),
-    _PAGES.format("target-counter(attr(href), page)", "two"),
+    _PAGES.format("attr(data-page)", "two"),
 )
 
 
