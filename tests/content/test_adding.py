@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from pawb.commands.add import put
 from pawb.content.adding import add, names, spots
 from pawb.content.load import load
 from pawb.content.source import read_text
+from pawb.starter.answers import Answers
+from pawb.starter.begin import begin
 from projects import EXAMPLE
 
 
@@ -82,6 +85,26 @@ def test_what_is_not_clear_is_asked(project: Path, capsys: pytest.CaptureFixture
     assert put(project, "en", "measure", "A99") == 2
     assert "with --in: " in capsys.readouterr().err
     assert files(project) == before
+
+
+@pytest.mark.parametrize(("code", "told"), [("en", "There is no figure yet."), ("cy", "Nid oes figure eto.")])
+def test_what_there_is_none_of_yet_is_told(
+    code: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = Answers(name={"en": "Town", "cy": "Tref"}, phone="01632 960123")
+    begin(tmp_path / "ours", answers, date(2026, 11, 22))
+    assert put(tmp_path / "ours", code, "standard", None) == 0
+    assert put(tmp_path / "ours", code, "figure", None) == 2
+    assert capsys.readouterr().err.startswith(told)
+
+
+def test_a_wrong_name_is_told_although_something_else_is_wrong(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert put(project, "en", "standard", "standards") == 0
+    capsys.readouterr()
+    assert put(project, "en", "elephant", None) == 2
+    assert "duty" in capsys.readouterr().err
 
 
 def test_nothing_is_added_to_what_cannot_be_read(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,7 +8,7 @@ import click
 
 from pawb.checks import Report
 from pawb.commands.build import colour
-from pawb.content.adding import add, names, spots
+from pawb.content.adding import add, is_name, names, spots
 from pawb.content.edit import replace
 from pawb.content.load import load
 from pawb.languages import codes
@@ -26,12 +26,14 @@ WORDS = {
     "en": {
         "unread": "Nothing was added: mend the problems above first.",
         "unknown": 'There is nothing called "{what}" to add to. There is: {known}.',
+        "none": "There is no {what} yet. Write the first one in the file of each language; then this adds more.",
         "which": "Say which it belongs to, with --in: {holders}.",
         "added": "{id} was added to {files}. Write what is empty there, then run: pawb check",
     },
     "cy": {
         "unread": "Nid ychwanegwyd dim: trwsiwch y problemau uchod yn gyntaf.",
         "unknown": 'Nid oes dim o\'r enw "{what}" i ychwanegu ato. Mae: {known}.',
+        "none": "Nid oes {what} eto. Ysgrifennwch yr un gyntaf yn ffeil pob iaith; wedyn bydd hwn yn ychwanegu rhagor.",
         "which": "Dywedwch i beth y mae'n perthyn, gyda --in: {holders}.",
         "added": "Ychwanegwyd {id} at {files}. Ysgrifennwch yr hyn sy'n wag yno, yna rhedwch: pawb check",
     },
@@ -53,15 +55,20 @@ def command(code: str) -> click.Command:
 def put(project: Path, code: str, what: str, holder: str | None) -> int:
     """Add an item to the content of a project; 1 if its files cannot be read, 2 if it is not clear to what."""
     words, library = WORDS[code], load(project)
+    if not is_name(what):
+        click.echo(words["unknown"].format(what=what, known=", ".join(names(library))), err=True)
+        return 2
     found = spots(library, what)
     chosen = [spot for spot in found if holder in (None, spot.holder, spot.publication.id)]
     unread = [spot for spot in chosen if len(spot.publication.full.joined.sides) < len(codes())]
-    if unread or (not chosen and any(finding.rule.level == "error" for finding in library.findings)):
+    known = {file for publication in library.publications for file in publication.full.files.values()}
+    hidden = {f.place.file for f in library.findings if f.rule.level == "error"} - known
+    if unread or (not found and hidden):  # what cannot be read may hold what is asked for
         click.echo(terminal.report(Report(tuple(library.findings)), code, colour=colour()), nl=False)
         click.echo(words["unread"], err=True)
         return 1
     if not found:
-        click.echo(words["unknown"].format(what=what, known=", ".join(names(library))), err=True)
+        click.echo(words["none"].format(what=what), err=True)
         return 2
     if len(chosen) != 1:
         listed = dict.fromkeys(spot.holder for spot in chosen or found)

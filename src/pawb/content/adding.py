@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from pawb.content.edit import rewrite
@@ -33,7 +34,7 @@ class Spot:
     @property
     def name(self) -> str:
         """What one of its items is called: `measure`."""
-        return self.steps[-1].removesuffix("s")
+        return _one_of(self.steps[-1])
 
     @property
     def holder(self) -> str:
@@ -49,6 +50,23 @@ def spots(library: Library, name: str) -> list[Spot]:
 def names(library: Library) -> list[str]:
     """What can be added: one name for each kind of list that there is."""
     return sorted({spot.name for spot in _every(library)})
+
+
+def is_name(name: str) -> bool:
+    """Whether some kind of publication can have items of this name, whichever the library holds."""
+    return any(name in (listed, _one_of(listed)) for kind in KINDS.values() for listed in _lists(kind))
+
+
+@cache
+def _lists(model: type[Part]) -> frozenset[str]:
+    """The names of all lists of items in a model and in its parts."""
+    inner = {name: shape.part for name, shape in shapes(model).items() if shape.part and issubclass(shape.part, Item)}
+    return frozenset(inner).union(*(_lists(part) for part in inner.values() if part is not model))
+
+
+def _one_of(listed: str) -> str:
+    """What one item of a list is called: `measure` of `measures`, `duty` of `duties`, `progress` of `progress`."""
+    return re.sub(r"(?<!s)s$", "", re.sub(r"ies$", "y", listed))
 
 
 def _every(library: Library) -> Iterator[Spot]:
