@@ -78,8 +78,8 @@ def test_what_readers_will_see_in_each_shape(village: Project) -> None:
         cells = [" ".join(cell.text().split()) for cell in tree.css("td")]
         for words in ("October 2026", "Ionawr 2027"):
             assert any(words in cell for cell in cells)
-        (gone,) = {" ".join(node.text().split()).strip("[-]") for node in tree.css("del") if "Mae" in node.text()}
-        assert gone in ("Mae", "aeth: Mae (diwedd)", "went: Mae (end)")
+        gone = {" ".join(node.text().split()) for node in tree.css("del") if "Mae" in node.text()}
+        assert gone in ({"[-Mae-]"}, {"aeth: Mae (diwedd)", "went: Mae (end)"})
         links = [node.attributes["href"] for node in tree.css("a") if "preview" in str(node.attributes["href"])]
         assert "https://preview.example/7/cy/cynllun-gweithredu/" in links
         assert links.count("https://preview.example/7/en/strategy/easy-read/") == 2
@@ -222,6 +222,6 @@ def test_pages_of_print_are_counted_before_and_after(village: Project, monkeypat
         told = of(village.root, "HEAD")
     counted = {one.file: (one.before, one.after) for one in told.prints}
     assert len(counted) == 4
-    was, now = counted["standards-large-print-18pt-en.pdf"]
-    assert was and now and now > was > 1
+    was, now = (pages or 0 for pages in counted["standards-large-print-18pt-en.pdf"])
+    assert now > was > 1
     assert "standards-large-print-18pt-en.pdf" in comment.write(told)

@@ -64,16 +64,19 @@ def test_the_home_page_tells_what_changed_lately_in_its_own_language(dated: Proj
     def told(address: str) -> list[str]:
         return [day.text() for day in dated.page(address).css("[aria-labelledby=_lately] dt")]
 
-    assert told("en/") == ["5 January 2026"]
-    assert told("cy/") == ["10 Chwefror 2026", "5 Ionawr 2026"]
-    newest = dated.page("cy/").css("[aria-labelledby=_lately] dd")[0]
+    assert told("en/") == ["30 September 2026", "5 January 2026"]
+    assert told("cy/") == ["30 Medi 2026", "10 Chwefror 2026", "5 Ionawr 2026"]
+    noted, newest, _ = dated.page("cy/").css("[aria-labelledby=_lately] dd")
     assert [link.attributes["href"] for link in newest.css("a")] == ["risgiau/index.html"]
+    assert [link.attributes["href"] for link in noted.css("a")] == ["cynllun-gweithredu/index.html"]
+    assert noted.text().strip().startswith("Cynllun gweithredu: M1.2.1, erbyn: Mehefin 2026, bellach Hydref 2026")
 
 
 def test_nothing_is_stated_where_nothing_is_known(built_village: Project) -> None:
     assert changed(built_village.root) == {}
     assert set(days(built_village).values()) == {""}
-    assert built_village.page("en/").css("[aria-labelledby=_lately]") == []
+    days_told = built_village.page("en/").css("[aria-labelledby=_lately] dt")
+    assert [day.text() for day in days_told] == ["30 September 2026"], "only what the content says itself"
 
 
 def test_a_shallow_clone_states_no_day(dated: Project, tmp_path: Path) -> None:

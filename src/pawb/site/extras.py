@@ -56,14 +56,19 @@ def write(edition: Edition, site: Path, config: MkDocsConfig) -> None:
         found = index(entries(edition, code), code)
         (site / code / "search.json").write_text(found, encoding="utf-8", newline="")
     if base:
-        for code in codes():
-            author = plain(inline(text(edition.site.organisation, code)))
-            for feed in feeds(edition, code).values():
-                host = urlsplit(base).hostname
-                _write(site / feed.address, "feed.xml", feed=feed, base=base, host=host, author=author)
+        write_feeds(edition, site, base)
         (site / "sitemap.xml").write_text(sitemap(edition, base), encoding="utf-8", newline="")
     # MkDocs compresses its own site map with today's date inside.
     (site / "sitemap.xml.gz").unlink(missing_ok=True)
+
+
+def write_feeds(edition: Edition, site: Path, base: str) -> None:
+    """Write every feed below `site`, whose own address is `base`: an entry keeps its name as long as that host."""
+    host = urlsplit(base).hostname
+    for code in codes():
+        author = plain(inline(text(edition.site.organisation, code)))
+        for feed in feeds(edition, code).values():
+            _write(site / feed.address, "feed.xml", feed=feed, base=base, host=host, author=author)
 
 
 def _send_on(moved: Moved, site: Path, base: str) -> None:
