@@ -14,6 +14,13 @@ from pawb.findings import Finding, Level, Place
 ADVISED = frozenset(["missing-bookmarks", "missing-pdf-headers", "verapdf-not-for-keeping"])
 """What Pawb asks of its own PDFs, and good practice advises, but neither WCAG nor PDF/UA demands of any PDF."""
 
+GUESSED = frozenset([
+    "flat-pdf-list", "joined-pdf-paragraphs", "split-pdf-heading", "split-pdf-list",
+    "split-pdf-paragraph", "text-as-pdf-heading", "title-as-pdf-heading", "unmarked-pdf-bullet", "unmarked-pdf-list",
+    "untagged-pdf-heading", "vague-pdf-alt", "vague-pdf-link", "wrong-list-numbering", "wrong-pdf-order",
+])  # fmt: skip
+"""What only looks and words tell: of our own PDFs it is known what they should be, of others a machine guesses."""
+
 HOUSE = frozenset(["small-print"])
 """What is asked of a PDF that promises large print in its name, and of no other that Pawb did not make."""
 
@@ -68,7 +75,7 @@ def _untold(told: Report, found: Iterable[Finding]) -> Iterator[Finding]:
 
 def _weighed(finding: Finding) -> Finding:
     level: Level | None = None
-    if finding.rule.id in ADVISED:
+    if finding.rule.id in ADVISED | GUESSED:
         level = "warning"
     elif finding.rule is verapdf.MISSING_JUDGE:
         level = "look"  # what our own checks say of any PDF stands without it

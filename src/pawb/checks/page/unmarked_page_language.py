@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pawb.checks.built_site import Page
-from pawb.checks.page_words import Said, said, strings, told
+from pawb.checks.page_words import Said, said, strings, surely, told
 from pawb.findings import Finding, Rule
 from pawb.languages import codes, language
 from pawb.languages.identify import foreign
@@ -89,6 +89,8 @@ def check(page: Page) -> Iterator[Finding]:
             continue
         for run in foreign(text.text, text.language):
             words = text.text[run.start : run.end]
+            if not page.site.ours and surely(words) != run.code:
+                continue  # words of a third language, or of none, as dictionaries take them for ours
             if text.markable or words.casefold() not in marked:
                 yield RULE.at(
                     page.place(text.node),

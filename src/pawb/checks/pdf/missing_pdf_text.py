@@ -30,17 +30,21 @@ RULE = Rule(
 
 PASSES = (
     '<html lang="en"><title>Our standards</title><p>Standards</p></html>',
+    '<html lang="en"><title>Our standards</title><hr></html>',
     '<html lang="en"><title>A map</title><img alt="The county and its towns" src="data:image/svg+xml,'
     '<svg xmlns=%22http://www.w3.org/2000/svg%22><rect width=%229%22 height=%229%22/></svg>"></html>',
 )
-FAILS = ('<html lang="en"><title>Our standards</title><hr></html>',)
+FAILS = (
+    '<html lang="en"><title>Our standards</title><img '
+    'src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"></html>',
+)
 
 
 _USED = ("Annot", "Form", "Link")
 
 
 def check(pdf: Pdf) -> Iterator[Finding]:
-    """Some page has words, or something on it has words that stand for it, or is there to be filled in."""
+    """A PDF with pictures has words on some page, or something that has words or is there to be filled in."""
     told = any(tag.alternative or tag.actual or tag.role in _USED for tag in (pdf.tags.below() if pdf.tags else ()))
-    if not told and not any(run.text.strip() for page in pdf.pages for run in page):
+    if pdf.pictured and not told and not any(run.text.strip() for page in pdf.pages for run in page):
         yield RULE.at(pdf.place())
