@@ -34,7 +34,7 @@ from pawb.document.voice import Voice
 from pawb.findings import Finding, Place, Rule
 from pawb.languages import codes, language
 from pawb.render import large_print
-from pawb.render.large_print.engine import UnknownEngine
+from pawb.render.large_print.engine import UnknownEngine, versions
 from pawb.render.large_print.standards import PDF_1, Source, Standard
 
 DAMAGED_CACHE = Rule(
@@ -133,7 +133,7 @@ class Edition:
     def digest(self) -> str:
         """Of everything that goes into the file, and into the judgement of it."""
         promised = (self.standard, self.sources, self.file, self.profile.size)
-        whole = "\0".join((self.html, str(promised), *large_print.ENGINE, _fonts(), proof.judges()))
+        whole = "\0".join((self.html, str(promised), *versions(), _fonts(), proof.judges()))
         return hashlib.sha256(whole.encode()).hexdigest()
 
 
@@ -260,7 +260,7 @@ def _submit(
         own = executor = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
     try:
         futures: dict[Future[proof.Proof], Edition] = {}
-        for edition in sorted(editions, key=lambda edition: -len(edition.html)):
+        for edition in sorted(editions, key=lambda edition: -len(edition.html) * edition.profile.size):
             promised = (edition.file, edition.profile.size, edition.standard, edition.sources)
             futures[executor.submit(proof.make, edition.html, *promised)] = edition
         for future in as_completed(futures):

@@ -43,6 +43,7 @@ from pawb.document.nodes import (
     Table,
 )
 from pawb.render import large_print
+from pawb.render.large_print import engine
 
 STATUSES = ("done", "on-track", "under-way", "at-risk", "late", "not-started", "not-reported")
 IMPRINT = large_print.Imprint(
@@ -366,6 +367,6 @@ def test_the_same_text_gives_the_same_bytes_in_every_process(html: str, pdf: lar
 
 
 def test_the_cache_knows_the_version_of_the_libraries_that_shape_text() -> None:
-    assert [name.split()[0] for name in large_print.ENGINE if re.search(r" \d+\.\d+", name)] == [
+    assert [name.split()[0] for name in engine.versions() if re.search(r" \d+\.\d+", name)] == [
         "weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "pango-1.0", "harfbuzz",
     ]  # fmt: skip

@@ -5,16 +5,14 @@ Source of the rules: UKAAF G003 and RNIB clear print; ISO 14289-1 for the tags; 
 
 from __future__ import annotations
 
-import ctypes
 import gc
-import hashlib
 import io
 import re
 from base64 import b64decode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import metadata, resources
+from importlib import resources
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -175,9 +173,10 @@ def resource(name: str) -> bytes:
 def make(html: str, standard: Standard = PDF_1, sources: Sequence[Source] = ()) -> Pdf:
     """Lay out the HTML of an edition as a file that keeps a standard and holds its sources.
 
-    Raises UnreadableResource when the HTML or its style asks for anything but the project's own fonts and what it holds,
-    UnknownLetter when the text holds a letter that the fonts lack, UntaggedContent when it holds an element that has
-    no tag, and UnknownEngine when the installed WeasyPrint is not the one that the tags were written for.
+    Raises UnreadableResource when the HTML or its style asks for anything but the project's own fonts and what it
+    holds, UnknownLetter when the text holds a letter that the fonts lack, UntaggedContent when it holds an element that
+    has no tag, BrokenNumber when a line is too short for the number of a page, and UnknownEngine when the installed
+    WeasyPrint is not the one that the tags were written for.
     """
     if unknown := sorted(letter for letter in set(html) if not letter.isspace() and ord(letter) not in _letters()):
         raise UnknownLetter(" ".join(f"{letter} (U+{ord(letter):04X})" for letter in unknown))
@@ -220,30 +219,3 @@ def _letters() -> frozenset[int]:
     names = ("AtkinsonHyperlegibleNext-Regular.woff2", "AtkinsonHyperlegibleNext-Bold.woff2")
     fonts = (TTFont(io.BytesIO(resource(f"fonts/{name}")), lazy=True) for name in names)
     return frozenset.intersection(*(frozenset(font.getBestCmap()) for font in fonts))
-
-
-def _library(name: str, function: str) -> str:
-    """A system library with the version that its own function tells; only the name where it cannot be asked."""
-    for file in (f"lib{name}.so.0", f"lib{name}.0.dylib", f"lib{name}-0.dll"):
-        try:
-            say = getattr(ctypes.CDLL(file), function)
-        except OSError:
-            continue
-        say.restype = ctypes.c_char_p
-        return f"{name} {say().decode()}"
-    return name
-
-
-def _source() -> str:
-    """A digest of this folder, which says what the tags are."""
-    files = sorted((file for file in resources.files(__name__).iterdir() if file.is_file()), key=lambda file: file.name)
-    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
-
-
-ENGINE = (
-    *(f"{name} {metadata.version(name)}" for name in ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5")),
-    _library("pango-1.0", "pango_version_string"),
-    _library("harfbuzz", "hb_version_string"),
-    _source(),
-)
-"""What lays out the pages: a new version of any of these may change every byte."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import ctypes
 import hashlib
 import inspect
 import io
@@ -12,7 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import nullcontext, suppress
 from datetime import datetime, time
 from functools import cache, partial
-from importlib import resources
+from importlib import metadata, resources
 from itertools import count
 from pkgutil import resolve_name
 from types import FunctionType
@@ -56,6 +57,17 @@ class UnknownEngine(Exception):
 def changed() -> list[str]:
     """The parts of the installed WeasyPrint that differ from those the tags stand on."""
     return [name for name, digest in CONTRACT.items() if _digest(name) != digest]
+
+
+@cache
+def versions() -> tuple[str, ...]:
+    """What lays out the pages: a new version of any of these may change every byte."""
+    return (
+        *(f"{name} {metadata.version(name)}" for name in ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5")),
+        _library("pango-1.0", "pango_version_string"),
+        _library("harfbuzz", "hb_version_string"),
+        _source(),
+    )
 
 
 def render(html: str, read: Callable[[str], bytes], standard: Standard) -> Any:
@@ -155,3 +167,22 @@ def _digest(name: str) -> str:
     except (ImportError, AttributeError, OSError):
         return "missing"
     return hashlib.sha256(source.encode()).hexdigest()[:16]
+
+
+def _library(name: str, function: str) -> str:
+    """A system library with the version that its own function tells; only the name where it cannot be asked."""
+    for file in (f"lib{name}.so.0", f"lib{name}.0.dylib", f"lib{name}-0.dll"):
+        try:
+            say = getattr(ctypes.CDLL(file), function)
+        except OSError:
+            continue
+        say.restype = ctypes.c_char_p
+        return f"{name} {say().decode()}"
+    return name
+
+
+def _source() -> str:
+    """A digest of this folder, which says what the tags are."""
+    folder = resources.files(__package__)
+    files = sorted((file for file in folder.iterdir() if file.is_file()), key=lambda file: file.name)
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
