@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from pawb.checks.statements import lost
 from pawb.content.library import Library, Publication
 from pawb.content.model.easy_read import Telling
 from pawb.findings import Finding, Place, Rule
 from pawb.languages import codes, language
-from pawb.languages.rights import RIGHTS, carries, said, signs
+from pawb.languages.rights import RIGHTS, Right, carries, said, signs
 from pawb.languages.stated import Kind, lacking, stated
 from pawb.languages.stated.figures import PERHAPS
 
@@ -57,6 +58,8 @@ class Lost:
     what: Telling
     words: tuple[str, ...]
     """How the full version says it."""
+    sure: bool
+    """Whether no row says anything of this kind; else its rows may say it in other words, but all languages agree."""
     key: str
     """The ledger's name of the section that should carry it."""
     place: Place
@@ -67,9 +70,11 @@ def lost_findings(library: Library, rule: Rule, kinds: Collection[Telling]) -> I
     """A finding for everything of these kinds that easy read loses and does not say that it leaves out."""
     for publication in library.publications:
         if publication.retelling and publication.retelling.stated:
-            for code in publication.retelling.easy:
-                for one in _lost(publication, code):
-                    if one.what in kinds:
+            losses = {code: list(_lost(publication, code)) for code in publication.retelling.easy}
+            everywhere = set.intersection(*({(one.item, one.what) for one in found} for found in losses.values()))
+            for code, found in losses.items():
+                for one in found:
+                    if one.what in kinds and (one.sure or (one.item, one.what) in everywhere):
                         yield rule.at(
                             one.place,
                             key=one.key,
@@ -95,11 +100,15 @@ def _lost(publication: Publication, code: str) -> Iterator[Lost]:
         if not sections:
             continue
         easy = "\n".join(retelling.words(section, code) for section in sections)
+        beside = [
+            one.words(code) for name in sections for _, one in retelling.told_by(name, code) if one.within != within
+        ]
         named = {what for name in within for left in retelling.left_out(name) for what in left.only}
-        for what, missed in missing(full, easy, code).items():
-            if what not in named:
-                unit = publication.retold[sections[0]]
-                yield Lost(within[-1], what, missed, unit.key, unit.places[code])
+        unit = publication.retold[sections[0]]
+        for sure, found in ((True, missing(full, easy, code)), (False, untold(full, easy, code, beside))):
+            for what, missed in found.items():
+                if what not in named:
+                    yield Lost(within[-1], what, missed, sure, unit.key, unit.places[code])
 
 
 def missing(full: Iterable[str], easy: str, code: str) -> dict[Telling, tuple[str, ...]]:
@@ -113,6 +122,16 @@ def missing(full: Iterable[str], easy: str, code: str) -> dict[Telling, tuple[st
         if words and not carries(easy, code, right):
             found[right] = tuple(words)
     return found
+
+
+def untold(full: Iterable[str], easy: str, code: str, beside: Iterable[str]) -> dict[Right, tuple[str, ...]]:
+    """The statements of texts of the full version that no row can carry, though some are of their kind.
+
+    `beside` is what else the rows tell of.
+    """
+    rows = easy.splitlines()
+    kinds = (right for right in RIGHTS if carries(easy, code, right))
+    return {right: found for right in kinds if (found := tuple(lost(full, rows, code, right, beside)))}
 
 
 def _facts(full: str, easy: str, code: str, kind: Kind) -> Iterable[str]:

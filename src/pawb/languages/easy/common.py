@@ -17,6 +17,7 @@ from pawb.languages.spelling import known, readings
 
 _LETTERS = 3
 """So many capitals usually stand for other words, though a dictionary may have them: GIG, SEN."""
+_SMALL = 170
 _STEM = re.compile(r"st:(\S+)")
 
 
@@ -35,6 +36,12 @@ def hard(word: str, code: str) -> bool:
 def frequent(word: str, code: str) -> bool:
     """Whether a word is one of the commonest, in whatever form it stands."""
     return not stems(word, code).isdisjoint(_frequent(code))
+
+
+@lru_cache(maxsize=20_000)
+def small(word: str, code: str) -> bool:
+    """Whether a word is one of the very commonest, which say little of what a text is about."""
+    return not stems(word, code).isdisjoint(_small(code))
 
 
 def instead(word: str, code: str) -> str:
@@ -69,6 +76,11 @@ def _known(code: str) -> frozenset[str]:
 @cache
 def _frequent(code: str) -> frozenset[str]:
     return _forms((*_listed(code), *_list(f"added-{code}")), code)
+
+
+@cache
+def _small(code: str) -> frozenset[str]:
+    return frozenset(_list(f"common-{code}")[:_SMALL])
 
 
 def _listed(code: str) -> tuple[str, ...]:

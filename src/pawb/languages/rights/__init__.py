@@ -45,6 +45,13 @@ def carries(text: str, code: str, right: Right) -> bool:
     return bool(_sure(code, right).search(text) or (perhaps and re.search(perhaps, text, re.IGNORECASE)))
 
 
+def without(text: str, code: str, right: Right) -> str:
+    """A text without the words that say a right, surely or perhaps."""
+    text = _sure(code, right).sub(" ", text)
+    perhaps = signs(code).perhaps.get(right)
+    return re.sub(perhaps, " ", text, flags=re.IGNORECASE) if perhaps else text
+
+
 @cache
 def _sure(code: str, right: Right) -> re.Pattern[str]:
     return re.compile(signs(code).sure[right], re.IGNORECASE | re.MULTILINE)

@@ -12,7 +12,7 @@ _GAP = r"\b(?:(?!\b(?:we|it|which|that)\b)[^.,:;\n]){0,40}?\b"
 SIGNS = Signs(
     sure={
         # "a will" and "free will" are things; "needs to" is what inspectors say where others say "must".
-        "duties": r"\b(?:must|shall|(?<!\ba )(?<!\bthe )(?<!\bfree )(?<!\bgood )will)\b"
+        "duties": r"\b(?:must|shall|(?<!\ba )(?<!\bthe )(?<!\bfree )(?<!\bgood )(?<!\b(?:that|what) )will)\b"
         r"|\b(?:has|have|needs?|required) to(?= \w)|['’]ll\b",
         "choices": rf"\b{_WHO}{_GAP}(?:can(?! be\b)|could choose|able to)\b|\byou (?:can|may)\b"
         # "They may lack skills" is no choice.
