@@ -206,11 +206,12 @@ def test_every_kind_is_listed_with_a_file_that_is_one(name: str) -> None:
 @pytest.mark.parametrize(("code", "name"), STAFF.items())
 def test_the_example_can_be_copied(code: str, name: str) -> None:
     schema = json.loads(schemas()[f"{code}/publication.json"])
-    example, exceptions = blocks(name, "yaml")
+    example, exceptions, note = blocks(name, "yaml")
     (measure,) = yaml.load(example, yaml.BaseLoader)
-    assert not [
-        *Draft7Validator(schema | {"allOf": [{"$ref": "#/$defs/Measure"}], "required": []}).iter_errors(measure)
-    ]
+    (change,) = yaml.load(note, yaml.BaseLoader)["changes"]
+    for part, written in (("Measure", measure), ("Change", change)):
+        as_part = Draft7Validator(schema | {"allOf": [{"$ref": f"#/$defs/{part}"}], "required": []})
+        assert not [*as_part.iter_errors(written)]
     Draft7Validator(json.loads(schemas()["exceptions.json"])).validate(yaml.load(exceptions, yaml.BaseLoader))
 
 
