@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import pikepdf
@@ -81,3 +82,11 @@ def test_a_long_document_gets_more_room_only_where_a_line_has_none(monkeypatch: 
 def test_a_number_that_cannot_stand_on_one_line_is_told() -> None:
     with pytest.raises(numbers.BrokenNumber):
         large_print.make(document('<p style="width: 1px"><a href="#lle-2"></a></p>', 2))
+
+
+def test_threads_wait_for_each_other() -> None:
+    html = document('<p>Hwn <a href="#lle-7">saith</a></p>', 30)
+    with ThreadPoolExecutor(3) as threads:
+        made = list(threads.map(large_print.make, [html] * 6))
+    assert len({pdf.content for pdf in made}) == 1
+    assert line_of(made[0], "saith").text.endswith("7)")

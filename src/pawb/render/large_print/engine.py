@@ -121,9 +121,11 @@ def write(document: Any, out: BinaryIO, standard: Standard, sources: Sequence[So
 
 def survey(document: Any) -> LaidOut:
     """What stands where on the pages of a document that `write` wrote."""
+    from pawb.render.large_print import shortcuts
     from pawb.render.large_print.survey import survey
 
-    return survey(document)
+    with shortcuts.taken():
+        return survey(document)
 
 
 def _attached(weasyprint: Any, source: Source) -> Any:

@@ -23,6 +23,9 @@ NUMBER = "data-page"
 """The attribute that the style sheet prints behind a link."""
 
 
+_make_all_pages = layout.make_all_pages
+
+
 class TooLittleRoom(Exception):
     """The number of a page has more figures than there is room for, and its line is full."""
 
@@ -42,10 +45,9 @@ def reserve(html: Element, figures: int) -> None:
 
 def filled() -> AbstractContextManager[None]:
     """Within it, WeasyPrint puts the numbers in, before it paints what lies behind words. Raises what `fill` does."""
-    make_all_pages = layout.make_all_pages
 
     def pages(*args: Any) -> list[Any]:
-        made = list(make_all_pages(*args))
+        made = list(_make_all_pages(*args))
         fill(made)
         return made
 
