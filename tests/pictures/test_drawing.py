@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from xml.etree.ElementTree import fromstring
 
@@ -181,3 +182,24 @@ def test_cleaning_it_again_changes_nothing_but_the_ground() -> None:
     assert lost == []
     assert twice.count(b"<rect") == 2
     assert b'<g transform="rotate(9)"><circle r="9"></circle></g>' in twice
+
+
+def test_whatever_is_done_to_a_drawing_is_cleaned_or_refused() -> None:
+    """Bytes changed, taken and put in at random, the same ones each time: nothing but `Unfit` is raised."""
+    chance = random.Random(6)
+    whole = drawing("".join((SHAPE, *HOSTILE[::4], '<linearGradient id="a" href="#b"/>')))
+    ends = {"cleaned": 0, "refused": 0}
+    for _ in range(2_000):
+        spoilt = bytearray(whole)
+        for _ in range(chance.randint(1, 6)):
+            at, width = chance.randrange(len(spoilt)), chance.randint(0, 4)
+            spoilt[at : at + width] = chance.choice((b"<", b">", b'"', b"&#0;", b"url(", b"\xff", b"</g>", b"]]>", b""))
+        try:
+            out, _ = cleaned(bytes(spoilt))
+        except Unfit:
+            ends["refused"] += 1
+        else:
+            assert b"script" not in out
+            fromstring(out)
+            ends["cleaned"] += 1
+    assert min(ends.values()) > 50

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import random
 import struct
 import zlib
+from contextlib import suppress
 from io import BytesIO
 from typing import Any
 
@@ -115,3 +117,16 @@ def test_what_is_too_large_or_damaged_is_refused_before_it_is_unpacked(content: 
 
 def test_its_first_bytes_say_what_it_is() -> None:
     assert [kind(saved(name)) for name in ("PNG", "JPEG", "WEBP", "GIF")] == ["png", "jpg", "webp", ""]
+
+
+def test_whatever_is_done_to_a_bitmap_it_is_painted_or_refused() -> None:
+    """Bytes changed at random, the same ones each time: nothing but `Unfit` is raised."""
+    chance = random.Random(6)
+    for kind_ in ("PNG", "JPEG", "WEBP"):
+        whole = saved(kind_, exif=exif())
+        for _ in range(100):
+            spoilt = bytearray(whole)
+            for _ in range(chance.randint(1, 9)):
+                spoilt[chance.randrange(len(spoilt))] = chance.randrange(256)
+            with suppress(Unfit):
+                assert b"Secret" not in repainted(bytes(spoilt))[0]
