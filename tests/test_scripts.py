@@ -102,8 +102,13 @@ def test_a_door_leads_to_its_command(door: str, command: str, run: Run, checkout
 def test_a_second_run_installs_nothing_and_says_nothing(run: Run, checkout: Path, notes: Path) -> None:
     first = run(checkout / "scripts/build")
     assert (first.returncode, len(first.stderr.splitlines()), told(notes)) == (0, 1, FRESH)
-    second = run(checkout / "scripts/check")
+    second = run(checkout / "scripts/check-translations")
     assert (second.returncode, second.stderr, told(notes)) == (0, "", [])
+
+
+def test_the_strictest_proof_has_all_that_it_judges_with(run: Run, checkout: Path, notes: Path) -> None:
+    run(checkout / "scripts/check")
+    assert "pip requirements/test.txt" in told(notes)
 
 
 def test_two_doors_opened_at_once_set_up_once(run: Run, checkout: Path, notes: Path) -> None:

@@ -6,6 +6,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from itertools import takewhile
 from pathlib import Path
 
 import click
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = _language(given)
     try:
-        sys.exit(group(language, COMMANDS).main(given, prog_name="pawb", standalone_mode=False) or 0)
+        sys.exit(group(language, _asked(given)).main(given, prog_name="pawb", standalone_mode=False) or 0)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.Abort:
@@ -52,6 +53,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except Exception as error:  # what nobody foresaw is said in one plain line as well
         _crashed(error, language)
         sys.exit(3)
+
+
+def _asked(given: Sequence[str]) -> tuple[str, ...]:
+    """The command that is given, which alone is loaded: all of them take half a second. All, for help about them."""
+    before = list(takewhile(lambda word: word not in COMMANDS, given))
+    asked = tuple(given[len(before) :][:1])
+    return COMMANDS if "--help" in before or not asked else asked
 
 
 def _unreachable(error: OSError, language: str) -> None:

@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from pawb.content import whole
+
 
 class KeptWalks:
     """The walks of the pages below `root` that are kept in `folder`; none are if there is no folder.
@@ -39,10 +41,9 @@ class KeptWalks:
         """Keep what was seen, in place of what was seen before."""
         if self._folder is None:
             return
-        self._folder.mkdir(parents=True, exist_ok=True)
         asked = {file: self._digest(file) for file in seen["asked"]}
         kept = {"by": self._by, "deep": deep, "asked": asked, "seen": seen}
-        self._path(self._folder, route).write_text(json.dumps(kept), encoding="utf-8")
+        whole.write(self._path(self._folder, route), json.dumps(kept).encode())
 
     def forget_all_but(self, routes: Collection[str]) -> None:
         """Forget the pages that are no more."""

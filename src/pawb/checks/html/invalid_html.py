@@ -45,6 +45,18 @@ _PAGE = '<!DOCTYPE html><html lang="en"><head><title>Ask us</title></head><body>
 PASSES = (
     _PAGE.format('<h1>Ask us</h1><button popovertarget="why">Why?</button><div popover id="why">Because</div>'),
     _PAGE.format('<h1>Ask us</h1><img src="a.png"><p style="colour: red">Old</p><center>Now</center>'),
+    # What HTML has been given since 2020.
+    _PAGE.format(
+        '<h1>Ask us</h1><search><form action="ask"><label>Words <input enterkeyhint="search"></label></form></search>'
+        '<hgroup><p>Plan</p><h2>Our plan</h2></hgroup><p hidden="until-found">Old</p><div inert>Later</div>'
+        '<details name="why"><summary>Why?</summary>Because</details><div part="foot" role="comment">Well said</div>'
+        '<button commandfor="more" command="show-modal">More</button><dialog id="more" closedby="any">More</dialog>'
+        '<label>Place <select><option>Bala<hr><option>Mold</select></label><p contenteditable="plaintext-only">Now</p>'
+        '<template shadowrootmode="open"><p>New</p></template><iframe src="map.html" title="Map" loading="lazy">'
+        '</iframe><picture><source srcset="a.avif" width="9"><img src="a.png" alt="Bala" fetchpriority="high"></picture>'
+        '<button aria-braillelabel="b" aria-description="Opens a map">Bala</button><svg><rect/></svg>'
+        '<p><span role="mark">Now</span></p><script type="importmap">{{"imports": {{}}}}</script>'
+    ),
 )
 FAILS = (
     _PAGE.format("<h1>Ask us</h1><ul><p>Not an item</p></ul>"),
