@@ -11,8 +11,9 @@ import hashlib
 import json
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
@@ -110,6 +111,9 @@ UNKNOWN_ENGINE = Rule(
     basis="PDF/UA-1 (ISO 14289-1): 7.1",
 )
 
+ROOM = 500_000_000
+"""Bytes of PDFs that a cache may hold: some twenty prints of every document of a large body."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edition:
@@ -203,7 +207,7 @@ def press(
 
     Gives what is ready, in the order of `editions`, and what went wrong: a damaged cache file or a worker that dies
     is a warning and costs only time; an edition that cannot be made, or that breaks a rule of print, is an error and
-    is not among what is ready.
+    is not among what is ready. What lay unused longest leaves a cache of more than ROOM.
     """
     cache.mkdir(parents=True, exist_ok=True)
     ready: dict[Edition, Made] = {}
@@ -228,6 +232,7 @@ def press(
                 findings.append(FAILED_EDITION.at(Place(edition.file), reason=str(outcome) or type(outcome).__name__))
     proofs = [ready[edition] for edition in editions if edition in ready]
     findings += (finding for one in proofs for finding in one.findings)
+    _trim(cache, {one.path for one in proofs})
     return [one for one in proofs if not Report(one.findings).failed], findings
 
 
@@ -284,6 +289,8 @@ def _kept(edition: Edition, cache: Path) -> tuple[Made | None, list[Finding]]:
         content = path.read_bytes()
         if hashlib.sha256(content).hexdigest() == said["sha256"] and isinstance(said["pages"], int):
             found = tuple(proof.told(edition.file, said["notes"]))
+            with suppress(OSError):
+                path.touch()  # it was used now, as _trim will ask
             return Made(edition, path, said["pages"], len(content), found, cached=True), []
     except (OSError, ValueError, KeyError, TypeError):
         pass
@@ -297,6 +304,17 @@ def _keep(edition: Edition, made: proof.Proof, cache: Path) -> Made:
     whole.write(path, made.content)
     whole.write(path.with_suffix(".json"), json.dumps(note, ensure_ascii=False).encode())
     return Made(edition, path, made.pages, len(made.content), found, cached=False)
+
+
+def _trim(cache: Path, used: Container[Path]) -> None:
+    """Remove the editions that were not used for longest until the rest have ROOM; those just used stay in any case."""
+    files = sorted(((file, file.stat()) for file in cache.glob("*.pdf")), key=lambda pair: pair[1].st_mtime_ns)
+    over = sum(stat.st_size for _, stat in files) - ROOM
+    for file, stat in files:
+        if over > 0 and file not in used:
+            over -= stat.st_size
+            file.unlink(missing_ok=True)
+            file.with_suffix(".json").unlink(missing_ok=True)
 
 
 def _others(documents: Sequence[Document], document: Document) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import os
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
@@ -12,6 +13,7 @@ import pikepdf
 import pytest
 
 import mortal
+import pawb.press
 from pawb.checks import proof
 from pawb.content.profiles import built_in
 from pawb.press import Edition, Made, press
@@ -96,6 +98,23 @@ def test_only_what_is_new_is_made(cache: Path) -> None:
     made, findings = press([*EDITIONS, edition("canlyniadau")], cache, executor=InTurn())
     assert (fresh(made), findings) == (["canlyniadau"], [])
     assert fresh(press([*EDITIONS, edition("canlyniadau")], cache)[0]) == []
+
+
+def test_a_full_cache_loses_what_lay_unused_longest(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [one.path for one in press(EDITIONS, cache)[0]]
+    for day, file in enumerate(files):
+        os.utime(file, (day, day))
+    sizes = [file.stat().st_size for file in files]
+    monkeypatch.setattr(pawb.press, "ROOM", sum(sizes))
+    assert fresh(press(EDITIONS[:1], cache)[0]) == []
+    assert all(file.exists() for file in files)
+    monkeypatch.setattr(pawb.press, "ROOM", sum(sizes) - 1)
+    press(EDITIONS[:1], cache)
+    assert [file.exists() for file in files] == [True, False, True]
+    assert len(list(cache.iterdir())) == 2 * 2
+    monkeypatch.setattr(pawb.press, "ROOM", 0)
+    assert len(press([EDITIONS[0], EDITIONS[2]], cache)[0]) == 2
+    assert [file.exists() for file in files] == [True, False, True]
 
 
 def test_nothing_asked_for_is_nothing_made(tmp_path: Path) -> None:
