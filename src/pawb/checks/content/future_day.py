@@ -1,4 +1,4 @@
-"""A review, a test or a discovery that is said to have been on a day still to come."""
+"""A review, a test, a discovery or a change that is said to have been on a day still to come."""
 
 from __future__ import annotations
 
@@ -7,21 +7,22 @@ from datetime import date
 
 from pawb.content.library import Library
 from pawb.content.model.accessibility import Accessibility
-from pawb.findings import Finding, Rule
+from pawb.content.noting import LIST
+from pawb.findings import Finding, Place, Rule
 from pawb.languages import codes, language
 
 RULE = Rule(
     id="future-day",
     level="error",
     finds={
-        "en": "A review, a test or a discovery that is said to have been on a day still to come.",
-        "cy": "Adolygiad, prawf neu ddarganfyddiad y dywedir iddo fod ar ddiwrnod sydd eto i ddod.",
+        "en": "A review, a test, a discovery or a change that is said to have been on a day still to come.",
+        "cy": "Adolygiad, prawf, darganfyddiad neu newid y dywedir iddo fod ar ddiwrnod sydd eto i ddod.",
     },
     why={
-        "en": "The accessibility statement would tell people of something that nobody has done, and would not go out "
-        "of date when it should.",
-        "cy": "Byddai'r datganiad hygyrchedd yn sôn am rywbeth nad oes neb wedi'i wneud, ac ni fyddai'n mynd yn hen "
-        "pan ddylai.",
+        "en": "People would be told of something that nobody has done. The accessibility statement would not go out of "
+        "date when it should, and a change would stay the newest.",
+        "cy": "Byddai pobl yn clywed am rywbeth nad oes neb wedi'i wneud. Ni fyddai'r datganiad hygyrchedd yn mynd yn "
+        "hen pan ddylai, a newid o'r fath fyddai'r diweddaraf o hyd.",
     },
     message={
         "en": "{id} is dated {when}, and that day has not come yet.",
@@ -56,21 +57,48 @@ _LOOK = (
     "prepared: 2026-11-22\nlooks:\n  - {{id: L1, rule: vague-alt, page: en/index.html, mark: '12345678', "
     "result: sound, when: {}, by: clerk}}\n"
 )
+_CHANGE = {
+    "en": _TEXTS["en"] + "standards:\n  - {id: S1, title: Tea, text: There is tea.}\n"
+    "changes:\n  - {id: C1, on: 2027-03-01, text: Tea is later.}\n",
+    "cy": _TEXTS["cy"] + "standards:\n  - {id: S1, title: Te, text: Mae te ar gael.}\n"
+    "changes:\n  - {id: C1, text: Mae te'n hwyrach.}\n",
+}
 _ALL = (_REVIEW, _TEST, _LOOK, _BURDEN, _PROBLEM)
-PASSES = tuple({**_TEXTS, "accessibility": said.format("2027-03-01")} for said in _ALL)
-FAILS = tuple({**_TEXTS, "accessibility": said.format("2027-03-02")} for said in _ALL)
+PASSES = (
+    *({**_TEXTS, "accessibility": said.format("2027-03-01")} for said in _ALL),
+    {**_TEXTS, **_CHANGE},
+)
+FAILS = (
+    *({**_TEXTS, "accessibility": said.format("2027-03-02")} for said in _ALL),
+    {**_TEXTS, **_CHANGE, "as-at": "2027-02-28"},
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
-    """No day in what people say for the statement is later than today, or the day that the library is read as at."""
-    said, known = library.accessibility, [day for day in (library.today, library.as_at) if day]
-    if said is None or library.statement is None or not known:
+    """No day on which something was done is later than today, or the day that the library is read as at."""
+    known = [day for day in (library.today, library.as_at) if day]
+    if not known:
         return
-    latest = max(*known, said.prepared)
-    for group, number, id_, name, day in _days(said):
+    said = library.accessibility
+    latest = max(*known, said.prepared) if said else max(known)
+    for place, id_, day in (*_changes(library), *_of_statement(library)):
         if day > latest:
-            when = {code: language(code).date(day) for code in codes()}
-            yield RULE.at(library.statement.place(group, number, name), id=id_, when=when)
+            yield RULE.at(place, id=id_, when={code: language(code).date(day) for code in codes()})
+
+
+def _changes(library: Library) -> Iterator[tuple[Place, str, date]]:
+    """Every day on which a publication is said to have changed: where it stands, and the id of the note."""
+    for publication in library.publications:
+        if codes()[0] in publication.full.bound:
+            for number, change in enumerate(publication.in_language(codes()[0]).changes):
+                yield publication.full.place(LIST, number, "on"), change.id, change.on
+
+
+def _of_statement(library: Library) -> Iterator[tuple[Place, str, date]]:
+    """The same of what people say for the accessibility statement."""
+    if library.accessibility and library.statement:
+        for group, number, id_, name, day in _days(library.accessibility):
+            yield library.statement.place(group, number, name), id_, day
 
 
 def _days(said: Accessibility) -> Iterator[tuple[str, int, str, str, date]]:
