@@ -88,7 +88,7 @@ def test_a_finding_says_what_to_write_instead_and_where() -> None:
 
 def test_the_score_card_counts_the_letters_of_each_alphabet() -> None:
     english = of_rows(["We help you.", "We read **newspapers** to Prestatyn."], "en", [], {})
-    assert score_card(english) == ScoreCard(rows=2, words=8, longest=5, mean=4.0, lix=18.3, rare=0.0)
+    assert score_card(english) == ScoreCard(rows=2, words=8, longest=5, mean=4.0, lix=18.3, rare=0.0, pictures=0)
     welsh = of_rows(["Rhywbeth i bawb."], "cy", [], {})
     assert score_card(welsh).lix == 3.0, "rh, th: six letters"
 

@@ -15,7 +15,7 @@ from pawb.content.source import Sequence as PlacedList
 from pawb.content.source import Text
 from pawb.findings import Finding, Place, Rule
 from pawb.findings import Words as Said
-from pawb.languages import language
+from pawb.languages import codes, language
 from pawb.languages.easy import Hard, easy
 from pawb.languages.easy.common import common, hard
 from pawb.languages.easy.common import instead as plainer
@@ -139,16 +139,18 @@ class Booklet:
 
 def gather(library: Library) -> Iterator[Booklet]:
     """The easy read of every publication in every language, as far as it can be read."""
-    avoided: dict[str, dict[str, str]] = {}
-    for publication in library.publications:
-        for code, glossary in publication.full.bound.items():
-            if isinstance(glossary, Glossary):
-                named = {word: term.term for term in glossary.terms for word in term.avoid}
-                avoided.setdefault(code, {}).update(named)
+    avoided = {code: to_avoid(library, code) for code in codes()}
     for publication in library.publications:
         if publication.easy:
             for code in publication.easy.bound:
-                yield of(publication, publication.easy, code, avoided.get(code, {}))
+                yield of(publication, publication.easy, code, avoided[code])
+
+
+def to_avoid(library: Library, code: str) -> dict[str, str]:
+    """The words of one language that its glossaries say not to use, and those to use."""
+    bound = (publication.full.bound.get(code) for publication in library.publications)
+    glossaries = (one for one in bound if isinstance(one, Glossary))
+    return {word: term.term for glossary in glossaries for term in glossary.terms for word in term.avoid}
 
 
 def of(publication: Publication, pair: Pair, code: str, avoided: Mapping[str, str]) -> Booklet:

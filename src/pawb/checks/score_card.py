@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pawb.checks import checks
 from pawb.checks.booklet import Booklet, Line
 from pawb.languages import collation, language
 from pawb.languages.easy.common import frequent
@@ -33,6 +34,8 @@ class ScoreCard:
     """
     rare: float
     """How many in a hundred words are not among the commonest, names and explained words left out."""
+    pictures: int
+    """How many rows have one."""
 
 
 @lru_cache(maxsize=64)
@@ -50,7 +53,14 @@ def score_card(booklet: Booklet) -> ScoreCard:
         mean=round(mean, 1),
         lix=round(mean + 100 * long / max(1, len(unexplained)), 1),
         rare=round(100 * len(rare_words(booklet)) / max(1, len(unexplained)), 1),
+        pictures=sum(bool(row.picture) for row in booklet.rows),
     )
+
+
+def grade(booklet: Booklet) -> tuple[ScoreCard, list[bool]]:
+    """The figures of a booklet, and of each rule of easy read whether it keeps it."""
+    kept = [not any(True for _ in check.judge(booklet)) for check in checks("easy_read")]
+    return score_card(booklet), kept
 
 
 def rare_words(booklet: Booklet) -> list[str]:

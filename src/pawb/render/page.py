@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from pawb.document.nodes import Block, Document, Link, Picture, Section
+from pawb.document.nodes import Block, Document, Field, Link, Picture, Section
 from pawb.document.words import Words
 from pawb.render import template
 
@@ -67,6 +67,8 @@ class WebPage:
     """How to ask for a promised format; empty where none is promised."""
     words: Words = field(default_factory=Words)
     """The words to explain where they stand."""
+    measured: Sequence[Field] = ()
+    """Figures that say how easy an easy read is."""
 
 
 def render(page: WebPage, href: Callable[[Link | Picture], str]) -> Markup:

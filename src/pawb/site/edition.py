@@ -27,7 +27,9 @@ from pawb.languages import language
 from pawb.press import Made, documents, editions, press
 from pawb.render.page import Chapter, Download, Reading, WebPage
 from pawb.site.faults import faults
+from pawb.site.measured import measured
 from pawb.site.moved import Moved, moved
+from pawb.site.origins import in_print
 from pawb.site.routes import OWN, Route, Routes, own, relative, routes
 from pawb.site.written import Written, astray, written
 
@@ -86,6 +88,7 @@ class Edition:
             words=self._words(route.language)
             if document.kind != "glossary" and document.reading == "full"
             else Words(),
+            measured=measured(self.library, document),
             readings=[Reading(READINGS[r.document.reading], relative(r.address, route.address)) for r in readings],
         )
 
@@ -202,5 +205,6 @@ def prepare(
     edition.findings = [*outside, *faults(library, table, by_hand, edition.moved)]
     if cache is not None and not edition.findings:
         wanted = editions(library, composed)
-        edition.made, edition.findings = press(wanted, cache, on_made=lambda made: on_made(made, len(wanted)))
+        edition.made, found = press(wanted, cache, on_made=lambda made: on_made(made, len(wanted)))
+        edition.findings = list(in_print(found, wanted, composed, library))
     return edition

@@ -144,7 +144,7 @@ _HOW_OFTEN = {
 EASY = Easy(
     passives=_impersonals,
     half_passives=both(
-        finder(rf"\b{_HAVE}\b(?: [\w']+){{0,4}}? (?:ei|eu|eich|ein|fy) {_VERB}\b"),
+        finder(rf"\b{_HAVE}\b(?: (?!i\b)[\w']+){{0,4}}? (?:ei|eu|eich|ein|fy) {_VERB}\b"),
         finder(r"(?<!pobl )(?<!nhw )(?<!ni )(?<!chi )(?<!hi )\bwedi(?:'i|'u| ei| eu) \w+\b(?! (?:hi|ef|e|o|nhw)\b)"),
     ),
     contractions=both(
