@@ -27,7 +27,9 @@ from pawb.content.model.parts import Part
 from pawb.content.pair import join
 from pawb.content.source import read_text
 from pawb.content.terms import Term
-from pawb.findings import Finding
+from pawb.findings import Finding, Place
+from pawb.pictures import Picture
+from pawb.pictures.drawing import cleaned
 from pawb.render import large_print
 
 LANGUAGES = ("cy", "en")
@@ -117,6 +119,9 @@ def library_of(files: Mapping[str, str]) -> Library:
     if "accessibility" in files:
         source = read_text(files["accessibility"].encode(), f"content/{ACCESSIBILITY}.yml")
         library.accessibility, library.statement = shared(Accessibility, ACCESSIBILITY, source, library)
+    if "drawing" in files:
+        library.pictures = {"drawing": Picture({}, {}, cleaned(files["drawing"].encode())[0])}
+        library.own_pictures = {"drawing": Place("content/pictures/drawing.svg")}
     library.changed = dict.fromkeys(files.get("git", "").split(), date(2026, 11, 22))
     library.as_at = date.fromisoformat(files["as-at"]) if "as-at" in files else None
     assert not library.findings

@@ -12,6 +12,9 @@ from typing import Any
 import pytest
 from PIL import Image, PngImagePlugin
 
+from pawb.checks.contrast import contrast
+from pawb.checks.drawn import LEAST, tones
+from pawb.pictures import Picture
 from pawb.pictures.photograph import MOST_BYTES, SIDE, kind, repainted
 from pawb.pictures.picture import Unfit
 
@@ -130,3 +133,12 @@ def test_whatever_is_done_to_a_bitmap_it_is_painted_or_refused() -> None:
                 spoilt[chance.randrange(len(spoilt))] = chance.randrange(256)
             with suppress(Unfit):
                 assert b"Secret" not in repainted(bytes(spoilt))[0]
+
+
+@pytest.mark.parametrize(("colour", "stands_out"), [("black", True), ("#f7ca4d", False), ("pink", False)])
+def test_whether_anything_stands_out_in_it_is_measured(colour: str, stands_out: bool) -> None:
+    image, out = Image.new("RGB", (90, 90), "white"), BytesIO()
+    image.paste(colour, (20, 20, 60, 60))
+    image.save(out, "PNG")
+    content, ending = repainted(out.getvalue())
+    assert (contrast(*tones(Picture({}, {}, content, ending))) >= LEAST) is stands_out

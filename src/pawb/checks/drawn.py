@@ -1,7 +1,7 @@
-"""Whether every part of a picture that Pawb draws stands out from what is beside it, in colour and in greyscale.
+"""Whether what a picture shows stands out, in colour and in greyscale. Source: WCAG 2.2, 1.4.11: 3:1.
 
-The picture half of ER27. It reads the grammar of `pawb.pictures.parts`: each paint has a line of ink around it, and
-what is drawn on a dark face is light. Source: WCAG 2.2, 1.4.11: 3:1.
+Of Pawb's own drawings every part is known: the grammar of `pawb.pictures.parts` puts a line of ink around each paint,
+and what is drawn on a dark face is light. Of any other picture only its tones are.
 """
 
 from __future__ import annotations
@@ -10,9 +10,13 @@ import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from xml.etree.ElementTree import Element, fromstring
 
+from PIL import Image, ImageColor
+
 from pawb.checks.contrast import contrast
+from pawb.pictures import Picture
 from pawb.pictures.parts.paint import GROUND, INK, LINE, PAINTS
 from pawb.pictures.parts.people import SKINS
 
@@ -57,10 +61,37 @@ def faint_parts(svg: str) -> list[str]:
     return list(dict.fromkeys(faint))
 
 
+def tones(picture: Picture) -> tuple[str, str]:
+    """The darkest and the lightest grey of any picture; of a photograph, those that a fiftieth of it is beyond."""
+    if picture.ending != "svg":
+        with Image.open(BytesIO(picture.content)) as image:
+            levels = sorted(image.convert("L").resize((64, 64)).tobytes())
+        return _level(levels[len(levels) // 50]), _level(levels[-len(levels) // 50])
+    parts = list(_parts(fromstring(picture.svg)))
+    paints = {paint for part in parts for paint in (part.fill, part.line) if paint != "none"}
+    if any(paint.startswith("url(") for paint in paints):  # a gradient: its colours are its stops
+        paints |= {stop.get("stop-color", "black") for stop in fromstring(picture.svg).iter() if "stop" in stop.tag}
+    greys = sorted(_grey_of(paint) for paint in paints if not paint.startswith("url("))
+    return greys[0], greys[-1]
+
+
+def _level(value: int) -> str:
+    return "#" + f"{value:02x}" * 3
+
+
+def _grey_of(paint: str) -> str:
+    """The grey of a colour however it is written; of one that nobody knows, the black that browsers take."""
+    try:
+        red, green, blue = ImageColor.getrgb(paint)[:3]
+    except ValueError:
+        red = green = blue = 0
+    return grey(f"#{red:02x}{green:02x}{blue:02x}")
+
+
 def grey(colour: str) -> str:
     """A colour as a copier without colours has it (ITU-R BT.601)."""
     red, green, blue = bytes.fromhex(colour[1:])
-    return "#" + f"{round(0.299 * red + 0.587 * green + 0.114 * blue):02x}" * 3
+    return _level(round(0.299 * red + 0.587 * green + 0.114 * blue))
 
 
 def _stands_out(part: Part, before: list[Part], seen: Callable[[str], str]) -> bool:

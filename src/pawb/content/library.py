@@ -118,6 +118,8 @@ class Library:
     """The words of that file, as those of `content/site.yml`."""
     pictures: Mapping[str, Picture] = field(default_factory=pictures)
     """Every picture for easy read by name: the project's own, and Pawb's where it has none."""
+    own_pictures: Mapping[str, Place] = field(default_factory=dict)
+    """Where each of the project's own stands."""
     ledger: Ledger = field(default_factory=Ledger)
     exceptions: Register = field(default_factory=Register)
     releases: tuple[Release, ...] = ()

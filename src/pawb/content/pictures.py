@@ -57,7 +57,8 @@ def gather(project: Path, library: Library, words: Source) -> Iterator[Finding]:
             own[name] = replace(drawn, content=content[0], ending=content[1])
         elif words.root is not None or not words.findings:  # else it may be described where that cannot be read
             yield UNDESCRIBED_PICTURE.at(place, name=name)
-    library.pictures = {**pictures(), **own}
+    library.own_pictures = {name: found[name] for name in own}
+    library.pictures = dict(sorted({**pictures(), **own}.items()))
     for at, one in enumerate(library.depicted.pictures):
         if one.id not in found:
             yield ABSENT_PICTURE.at(words.place([PICTURES, at, "id"]), value=one.id)
