@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 from pawb.commands import group
 from pawb.content.load import load
 from pawb.languages import codes
+from pawb.starter import update as updating
 from pawb.starter.update import FILE
 
 NAMES = ("--name-en", "Newtown Town Council", "--name-cy", "Cyngor Tref y Drenewydd")
@@ -97,6 +98,22 @@ def test_a_site_is_brought_up_to_date(code: str, told: str, here: Path) -> None:
     done = new("ours", "--update", code=code)
     assert done.return_value == 0
     assert done.stdout.strip().endswith(told)
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("en", ["Brought up to date: mkdocs.yml", "Left as you have it, though there is a newer one: README.md"]),
+        ("cy", ["Diweddarwyd: mkdocs.yml", "Gadawyd fel y mae gennych chi, er bod un mwy newydd ar gael: README.md"]),
+    ],
+)
+def test_what_is_renewed_and_what_is_left_is_told(
+    code: str, told: list[str], here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new("ours", *REACHED, "--yes")
+    (here / "ours/README.md").write_text("Ours", encoding="utf-8")
+    monkeypatch.setattr(updating, "settings", lambda answers: {"mkdocs.yml": b"newer\n", "README.md": b"newer\n"})
+    assert new("ours", "--update", code=code).stdout.splitlines() == told
 
 
 @pytest.mark.parametrize("said", [None, "not JSON"])

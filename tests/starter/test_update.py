@@ -56,6 +56,16 @@ def test_what_the_body_changed_or_deleted_is_left_and_told_once(begun: Path, mon
     assert not update(begun).left
 
 
+def test_an_update_that_was_stopped_goes_on_where_it_was(begun: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    newer(monkeypatch, "README.md", "mkdocs.yml")
+    (begun / FILE).with_suffix(".kept").write_bytes((begun / FILE).read_bytes())
+    update(begun)
+    (begun / FILE).with_suffix(".kept").replace(begun / FILE)  # as if the record had not been written any more
+    (begun / "mkdocs.yml").write_bytes(settings(ANSWERS)["mkdocs.yml"])
+    done = update(begun)
+    assert (done.renewed, done.left) == (["mkdocs.yml"], [])
+
+
 def test_content_is_the_body_s_own(begun: Path) -> None:
     assert not [name for name in settings(ANSWERS) if name.startswith(("content/", "docs/"))]
 

@@ -17,7 +17,7 @@ from pawb.starter.update import FILE, update
 HELP = {
     "en": "Begin a site of your own in a new folder: pawb new our-documents. It asks who you are, and writes a small "
     "example of every kind in both languages.",
-    "cy": "Dechrau gwefan eich hun mewn ffolder newydd: pawb new ein-dogfennau. Mae'n gofyn pwy ydych chi, ac yn "
+    "cy": "Dechrau eich gwefan eich hun mewn ffolder newydd: pawb new ein-dogfennau. Mae'n gofyn pwy ydych chi, ac yn "
     "ysgrifennu enghraifft fach o bob math yn y ddwy iaith.",
 }
 OPTIONS = {
@@ -98,7 +98,7 @@ WORDS = {
         "unknown": "There is no {file} here that can be read, so it is not known what this site began with. Run this "
         "in the folder that pawb new made.",
         "renewed": "Brought up to date: {file}",
-        "left": "Left as you changed it, though there is a newer one: {file}",
+        "left": "Left as you have it, though there is a newer one: {file}",
         "current": "Everything that pawb new wrote is up to date.",
     },
     "cy": {
@@ -112,7 +112,7 @@ WORDS = {
         "unknown": "Nid oes {file} yma y gellir ei ddarllen, felly ni wyddys beth oedd gan y wefan hon ar y dechrau. "
         "Rhedwch hwn yn y ffolder a wnaeth pawb new.",
         "renewed": "Diweddarwyd: {file}",
-        "left": "Gadawyd fel y gwnaethoch ei newid, er bod un mwy newydd: {file}",
+        "left": "Gadawyd fel y mae gennych chi, er bod un mwy newydd ar gael: {file}",
         "current": "Mae popeth a ysgrifennodd pawb new yn gyfredol.",
     },
 }
