@@ -99,7 +99,7 @@ def test_what_cannot_be_used_is_told_with_its_file(
 
 def test_a_better_name_is_told(project: Path) -> None:
     (found,) = _of("misnamed-picture", put(project, "Tŷ Newydd.png", bitmap("JPEG")))
-    assert found.mend("cy").startswith("Rhowch yr enw ty-newydd.jpg arno.")
+    assert found.mend("cy").startswith("Rhowch yr enw ty-newydd.jpg arno, neu")
 
 
 def test_two_files_for_one_picture_are_told(project: Path) -> None:

@@ -87,7 +87,7 @@ def _read(path: Path, project: Path, place: Place) -> Generator[Finding, None, t
     is_ = kind(content) or ("svg" if b"<svg" in content else "")
     ending = ENDINGS.get(path.suffix.lower())
     if not NAME.fullmatch(path.stem) or not ending or is_ not in ("", ending):
-        yield MISNAMED_PICTURE.at(place, better=f"{_better(path.stem)}.{is_ or ending or 'svg'}")
+        yield MISNAMED_PICTURE.at(place, better=f"{_better(path.stem)}.{is_ or ending or 'jpg'}")
         return None
     try:
         if ending != "svg":

@@ -70,8 +70,9 @@ MISNAMED_PICTURE = Rule(
         "ydyw: .svg, .png, .jpg neu .webp.",
     },
     mend={
-        "en": "Name it {better}. If it is no picture, move it out of this folder.",
-        "cy": "Rhowch yr enw {better} arno. Os nad llun ydyw, symudwch ef allan o'r ffolder hon.",
+        "en": "Name it {better}, or save it anew as one of these. If it is no picture, move it out of this folder.",
+        "cy": "Rhowch yr enw {better} arno, neu cadwch ef o'r newydd fel un o'r rhain. Os nad llun ydyw, symudwch ef "
+        "allan o'r ffolder hon.",
     },
 )
 

@@ -79,7 +79,7 @@ PICTURES = {
     "aim": picture(
         ("What we aim for", "Ein nod"),
         ("A target with an arrow in the middle", "Targed â saeth yn y canol"),
-        whole(at(106, 134, target(), size=1.4)),
+        whole(at(104, 138, target(), size=1.3)),
     ),
     "goal": picture(
         ("A goal", "Amcan"),
