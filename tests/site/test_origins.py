@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from markupsafe import Markup
 
 from pawb.checks import Report
 from pawb.checks.page import long_alt
+from pawb.checks.print import slanted_text
+from pawb.checks.printed import quote
 from pawb.checks.selectors import selector
+from pawb.document.markup import blocks
 from pawb.findings import Place
 from pawb.languages import codes
+from pawb.press import documents, editions
+from pawb.report import places
 from pawb.site.edition import prepare, read
-from pawb.site.origins import Origins
+from pawb.site.origins import Origins, in_print
 from projects import Project
 
 
@@ -68,3 +74,21 @@ def test_nothing_is_claimed_where_nobody_wrote_the_words(origins: Origins) -> No
     assert origin(origins, "404.html") is None
     assert origin(origins, "en/no-such-page/index.html") is None
     assert origin(origins, "en/standards/index.html", "iframe , p::x") is None
+
+
+def test_words_in_print_lead_to_their_line(built_village: Project) -> None:
+    library, _ = read(built_village.root)
+    composed = list(documents(library))
+    editions_ = editions(library, composed)
+    edition = next(one for one in editions_ if (one.key, one.language) == ("strategy", "cy"))
+    units = [unit for unit in library.units() if unit.key.startswith("strategy#")]
+    unit = max(units, key=lambda unit: len(unit.texts["cy"]))
+    quoted = quote(Markup(blocks(unit.texts["cy"])).striptags())
+    place = Place(edition.file, page=2)
+    found = [
+        slanted_text.RULE.at(place, words=words) for words in (quoted, "Tudalen 7", "gair nad yw yn yr un ffeil o gwbl")
+    ]
+    known, *unknown = in_print(found, editions_, composed, library)
+    assert known.also == (unit.places["cy"],)
+    assert places(known) == ([unit.places["cy"]], [])
+    assert [finding.also for finding in unknown] == [(), ()]

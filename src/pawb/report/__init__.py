@@ -14,18 +14,21 @@ from pawb.findings import Finding, Place
 _STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
 
+MADE = (".html", ".pdf")
+
+
 def plain(text: object) -> str:
     """The text of something that came from a file, safe to show anywhere: what is not seen becomes U+FFFD."""
     return _STEERING.sub("\ufffd", str(text))
 
 
 def places(finding: Finding) -> tuple[list[Place], list[Place]]:
-    """Where the words of a built page come from, and what else a finding names.
+    """Where the words of a built page or PDF come from, and what else a finding names.
 
-    A page is not written: what it names in another kind of file is where its words are.
+    Neither is written: what a finding on one names in another kind of file is where its words are.
     """
-    made = finding.place.file.endswith(".html")
-    written = [place for place in finding.also if made and not place.file.endswith(".html")]
+    made = finding.place.file.endswith(MADE)
+    written = [place for place in finding.also if made and not place.file.endswith(MADE)]
     return written, [place for place in finding.also if place not in written]
 
 

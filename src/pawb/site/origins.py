@@ -1,4 +1,4 @@
-"""Where the words of a built page were written, so that a fault in a page leads to the line that staff can mend.
+"""Where the words of a page or a PDF were written, so that a fault in it leads to the line that staff can mend.
 
 A part of a page is known by its words, else by the item that it stands in. Where neither tells, nothing is claimed.
 """
@@ -7,23 +7,29 @@ from __future__ import annotations
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
+from pawb import press
 from pawb.checks import Report
-from pawb.content.library import Pair
+from pawb.content.library import Library, Pair
 from pawb.content.source import Mapping, Sequence, Value
 from pawb.document.markup import blocks
-from pawb.document.nodes import anchor
+from pawb.document.nodes import Document, anchor
 from pawb.findings import Finding, Place
 from pawb.languages import codes
-from pawb.site.edition import Edition
 
+if TYPE_CHECKING:
+    from pawb.site.edition import Edition
+
+TELLING = 8
+"""So many letters tell where they come from: fewer stand in too many places."""
 POPOVER = "[popover]"
 """The meaning of a hard word, which stands inside the text that it is explained in."""
 
@@ -34,6 +40,27 @@ class Written:
 
     place: Place
     path: frozenset[str]
+
+
+def in_print(
+    found: Iterable[Finding], editions: Iterable[press.Edition], documents: Iterable[Document], library: Library
+) -> Iterator[Finding]:
+    """What was found in laid-out editions of the documents, each with the line that the words it quotes come from."""
+    files = {(document.key, document.language): document.file for document in documents}
+    by_file = {edition.file: edition for edition in editions}
+    for finding in found:
+        edition, words = by_file.get(finding.place.file), _letters(str(finding.details.get("words", "")))
+        origin = None
+        if edition and len(words) >= TELLING:
+            origin = _of_words(words, edition.language, files[edition.key, edition.language], library)
+        yield replace(finding, also=(origin, *finding.also)) if origin else finding
+
+
+def _of_words(words: str, code: str, file: str, library: Library) -> Place | None:
+    """The first text in a language that holds the words: of the file, else of any."""
+    units = [unit for unit in library.units() if code in unit.places]
+    said = [unit.places[code] for unit in units if words in _letters(Markup(blocks(unit.texts[code])).striptags())]
+    return min(said, key=lambda place: (place.file != file, place), default=None)
 
 
 class Origins:
