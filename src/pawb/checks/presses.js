@@ -13,6 +13,10 @@ Object.assign(globalThis.pawb, (({ all, altered, changed, outlined, said, seen, 
       return MARKS.filter((mark) => drawn || !mark.startsWith("outline")).map((mark) => style[mark]).join();
     })).join("|");
 
+  // What has stops within it that the page itself is not told of.
+  const PARTED = "iframe, object, embed, audio, video, " + ["date", "time", "datetime-local", "month", "week"]
+    .map((type) => `input[type=${type}]`).join(", ");
+
   // What has the focus now: where, whether something covers it, and how it looks.
   function focused() {
     let e = document.activeElement;
@@ -31,10 +35,13 @@ Object.assign(globalThis.pawb, (({ all, altered, changed, outlined, said, seen, 
       covered: points.length > 0 && over.length === points.length ? where(over[0]) : "",
       markable: box.width > 1 && box.height > 1 && !e.matches("iframe, object, embed, area"),
       shown: points.length > 0 && shape.checkVisibility({ visibilityProperty: true, opacityProperty: true }), look: look(e),
+      parts: e.matches(PARTED) || Boolean(e.shadowRoot),
       ratio: Math.floor(outlined(e) * 100) / 100,
     };
   }
   const looks = () => Object.fromEntries(tabbable().map((e) => [where(e), look(e)]));
+  // How many stops there are at most within things that have stops of their own.
+  const within = () => 7 * all(PARTED).length;
 
   // In colours of the reader's own: what does not show that it has the focus, and buttons of which nothing is left.
   function grounds() {
@@ -128,5 +135,5 @@ Object.assign(globalThis.pawb, (({ all, altered, changed, outlined, said, seen, 
     return [null, document.body].includes(here) || past(here) || !tabbable().some(past) ? null : told(aimed);
   }
 
-  return { aim, aimAtClosing, buttons, faded, focused, looks, outcome, silent, skipLink, skipped, stirred };
+  return { aim, aimAtClosing, buttons, faded, focused, looks, outcome, silent, skipLink, skipped, stirred, within };
 })(globalThis.pawb));

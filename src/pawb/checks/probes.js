@@ -263,7 +263,8 @@ globalThis.pawb = (() => {
     const inner = `${NATIVE}, [tabindex], [contenteditable]`;
     const keyed = (e) => { for (let at = e; at; at = at.parentElement) if (hears(at, KEYS)) return true; return false; };
     const shut = all("iframe").filter((e) => e.tabIndex < 0 && e.contentDocument?.querySelector("a[href], button, input, select, textarea"));
-    return [...shut, ...all("body *")].filter((e) => shut.includes(e) || hears(e, PRESSES) && !e.matches(NATIVE) && !e.closest("a[href], button, label, summary")
+    const drawn = (e) => hears(e, ["pointermove", "pointerup", "touchmove", "mousemove"]) && !hears(e, ["click", "dblclick"]);
+    return [...shut, ...all("body *")].filter((e) => shut.includes(e) || hears(e, PRESSES) && !drawn(e) && !e.matches(NATIVE) && !e.closest("a[href], button, label, summary")
       && !e.querySelector(inner) && (e.tabIndex < 0 || !keyed(e))).slice(0, 5).map((e) => told(e));
   }
 

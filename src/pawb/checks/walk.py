@@ -192,7 +192,7 @@ class Walk:
         times: dict[str, int] = {}
         marked: dict[str, bool] = {}
         left = False
-        for _ in range(min(len(plain) + 3, STOPS)):
+        for _ in range(min(len(plain) + 3 + page.evaluate("pawb.within()"), STOPS)):
             page.keyboard.press("Tab")
             if page.url.partition("#")[0] != self._url:
                 break
@@ -202,7 +202,7 @@ class Walk:
                 continue
             unreached.pop(at["at"], None)
             times[at["at"]] = times.get(at["at"], 0) + 1
-            if times[at["at"]] > TWICE and (unreached or not left) and at["tag"] != "iframe":
+            if times[at["at"]] > TWICE and (unreached or not left) and not at["parts"]:
                 seen["caught"] = [at]
                 break
             if at["kind"] not in marked:

@@ -43,9 +43,10 @@ FAILS = ('<main><a href="a">Large print</a> <a href="b">large print</a> <a href=
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """In the main part, menus left out, each name leads to one place; one finding for each name that does not."""
+    """In the main part, or a page without one, each name leads to one place, menus left out; each is told once."""
     menus = {node.mem_id for node in page.tree.css("nav a[href]")}
-    main = {node.mem_id for node in page.tree.css("main a[href],[role=main] a[href]")}
+    parts = page.tree.css("main,[role=main]") or page.tree.css("body")
+    main = {node.mem_id for part in parts for node in part.css("a[href]")}
     first: dict[str, Link] = {}
     told = set()
     for link in page.links:

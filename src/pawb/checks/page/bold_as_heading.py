@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from pawb.checks.built_site import Page
+from pawb.checks.page_words import INLINE
 from pawb.findings import Finding, Rule
 
 RULE = Rule(
@@ -35,12 +36,14 @@ RULE = Rule(
 
 BOLD = ("b", "strong", "big")
 LONGEST = 80  # a heading is shorter; what is longer is a sentence that matters
+AROUND = ("body", "main", "section", "article")
 AFTER = ("p", "ul", "ol", "dl", "table", "div")
 
 PASSES = (
     "<p><strong>Call 999 now.</strong></p><p>Then wait.</p>",
     "<p><b>Note:</b> read this.</p><p>Then that.</p>",
     "<p><b>Wrexham</b></p>",
+    "<main>Call <b>Wrexham</b><p>Now</p></main>",
     "<h2><b>Values</b></h2><p>Ours.</p>",
     "<ul><li><p><b>Time</b></p><p>6</p></li></ul>",
 )
@@ -50,19 +53,20 @@ FAILS = (
     "<div><b>Our values</b></div><p>We listen.</p>",
     "<p><font size='5'><b>Our values</b></font></p><p>We listen.</p>",
     '<p style="font-weight: bold; font-size: 2em">Our values</p><p>We listen.</p>',
+    "<main><h1>Us</h1><b>Our values</b><p>We listen.</p></main>",
 )
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """No paragraph before another is short, without an end mark, and bold from beginning to end."""
+    """Nothing that stands before a paragraph is short, without an end mark, and bold from beginning to end."""
     listed = {node.mem_id for around in page.tree.css("li,td,th,figure,address,footer,nav") for node in around.css("*")}
-    for node in page.visible("p,div"):
+    for node in page.visible("p,div,b,strong,big"):
         text = " ".join(node.text().split())
         if (
             node.mem_id not in listed
             and 0 < len(text) <= LONGEST
             and text[-1] not in ".!?:;,"
-            and _bold(node, text)
+            and (_alone(node) if node.tag in BOLD else _bold(node, text))
             and _next(node) in AFTER
         ):
             yield RULE.at(page.place(node), text=text)
@@ -77,6 +81,15 @@ def _bold(node: LexborNode, text: str) -> bool:
     if len(inner) != 1 or not inner[0].is_element_node:
         return False
     return inner[0].tag in BOLD or (inner[0].tag in ("font", "span") and _bold(inner[0], text))
+
+
+def _alone(node: LexborNode) -> bool:
+    """Whether a bold element stands between blocks, as they do, and not among words."""
+    before = node.prev
+    while before is not None and before.is_text_node and not before.text().strip():
+        before = before.prev
+    beside_words = before is not None and (before.is_text_node or before.tag in INLINE)
+    return node.parent is not None and node.parent.tag in AROUND and not beside_words
 
 
 def _next(node: LexborNode) -> str:

@@ -13,8 +13,8 @@ RULE = Rule(
     id="endless-sentence",
     level="warning",
     finds={
-        "en": "A sentence of more than forty words.",
-        "cy": "Brawddeg o fwy na deugain gair.",
+        "en": "A sentence of more than 40 words.",
+        "cy": "Brawddeg o fwy na 40 gair.",
     },
     why={
         "en": "Many people have lost its beginning before they reach its end.",

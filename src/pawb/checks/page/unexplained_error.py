@@ -12,8 +12,8 @@ RULE = Rule(
     id="unexplained-error",
     level="warning",
     finds={
-        "en": "A field that is marked as wrong and leads to no words that say why.",
-        "cy": "Maes wedi'i farcio'n anghywir heb arwain at eiriau sy'n dweud pam.",
+        "en": "A field that is marked or shown as wrong and leads to no words that say why.",
+        "cy": "Maes wedi'i farcio neu ei ddangos yn anghywir heb arwain at eiriau sy'n dweud pam.",
     },
     why={
         "en": "People who listen hear “invalid” and have to search for what to do.",
@@ -31,6 +31,9 @@ RULE = Rule(
     basis="WCAG 2.2: 3.3.1 Error Identification (A), technique ARIA21",
 )
 
+SHOWN = frozenset(["error", "field-error", "has-error", "input-error", "invalid", "is-invalid"])
+"""What a field that is only shown to be wrong is called in style sheets."""
+
 PASSES = (
     '<label>Age <input aria-invalid="true" aria-describedby="e"></label><p id="e">Write a number</p>',
     '<label>Age <input aria-invalid="true"> Write a number, such as 12</label>',
@@ -40,6 +43,7 @@ PASSES = (
 FAILS = (
     '<label>Age <input aria-invalid="true"></label><p>Write a number</p>',
     '<label>Age <input aria-invalid="true" aria-describedby="e"></label><p id="e"> </p>',
+    '<label>Age <input class="text error"></label>',
 )
 
 
@@ -47,7 +51,8 @@ def check(page: Page) -> Iterator[Finding]:
     """Each field that is marked as wrong names words that are there, or has them in its label."""
     for field in fields(page):
         attributes = field.node.attributes
-        if attributes.get("aria-invalid") not in ("true", "spelling", "grammar"):
+        marked = attributes.get("aria-invalid") in ("true", "spelling", "grammar")
+        if not marked and not SHOWN.intersection((attributes.get("class") or "").split()):
             continue
         names = f"{attributes.get('aria-describedby') or ''} {attributes.get('aria-errormessage') or ''}".split()
         told = [page.tree.css_first(f'[id="{name}"]') for name in names if '"' not in name]

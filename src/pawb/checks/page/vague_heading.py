@@ -33,7 +33,7 @@ RULE = Rule(
 _VAGUE = re.compile(
     r"(?:(?:sub)?heading|(?:sub)?title|section|part|chapter|text|content|header|more|misc|other|test|untitled|"
     r"(?:is)?bennawd|pennawd|teitl|adran|rhan|pennod|testun|mwy|rhagor|arall)(?: (?:\d+|[a-z]|here|yma))?"
-    r"|lorem ipsum.*|x+|tb[cd]|todo"
+    r"|lorem ipsum.*|(?:your )?(?:title|heading) (?:goes )?here|x+|tb[cd]|todo"
 )
 
 PASSES = (
