@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from pawb.content.coverage import STANDINGS, coverage
+from pawb.checks import checks
+from pawb.checks.score_card import grades
+from pawb.content.coverage import STANDINGS, coverage, told
 from pawb.content.ledger import write
 from pawb.content.library import Library
 from pawb.content.load import load
@@ -101,12 +103,17 @@ def test_the_same_is_told_to_programs(village: Project) -> None:
     library = load(village.root)
     (unit,) = [unit for unit in library.units() if unit.state == "changed"]
     was = unit.texts["en"].removeprefix("All the ")
-    data = json.loads(report.data(library, [unit], {unit.key: {"en": was}}, None, []))
+    data = json.loads(report.data(library, [unit], {unit.key: {"en": was}}, None, told(library), grades(library)))
     assert data["version"] == report.VERSION
     risks = {one["language"]: one for one in data["coverage"] if one["publication"] == "risks"}
     assert list(risks["en"]["texts"]) == list(STANDINGS)
     assert (risks["en"]["texts"]["moved"], risks["cy"]["texts"]["behind"]) == (1, 1)
     assert {one["reading"] for one in data["coverage"]} == {"full", "easy-read"}
+    strategy = next(one for one in data["easy_read"] if (one["publication"], one["language"]) == ("strategy", "cy"))
+    assert sum(strategy["items"].values()) > 3
+    card = strategy["score_card"]
+    assert card["kept"] == card["rules"] == len(checks("easy_read"))
+    assert card["pictures"] == card["rows"] > 10
     (change,) = data["changed"]
     assert (change["key"], change["state"], change["changed"]) == ("risks#title", "changed", ["en"])
     assert change["places"]["cy"] == {"file": "content/cy/risks.yml", "line": 2, "column": 8}

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from pawb.checks import checks
-from pawb.checks.booklet import Booklet, Line
+from pawb.checks.booklet import Booklet, Line, of, to_avoid
+from pawb.content.library import Library
 from pawb.languages import collation, language
 from pawb.languages.easy.common import frequent
 
@@ -57,10 +60,26 @@ def score_card(booklet: Booklet) -> ScoreCard:
     )
 
 
-def grade(booklet: Booklet) -> tuple[ScoreCard, list[bool]]:
-    """The figures of a booklet, and of each rule of easy read whether it keeps it."""
+class Grade(NamedTuple):
+    """The figures of a booklet, and how many of the rules of easy read it keeps."""
+
+    card: ScoreCard
+    kept: int
+    rules: int
+
+
+def grade(booklet: Booklet) -> Grade:
+    """How easy a booklet is, as far as a program can tell."""
     kept = [not any(True for _ in check.judge(booklet)) for check in checks("easy_read")]
-    return score_card(booklet), kept
+    return Grade(score_card(booklet), sum(kept), len(kept))
+
+
+def grades(library: Library) -> Iterator[tuple[str, str, Grade]]:
+    """Every publication with easy read, each of its languages, and how easy that is."""
+    for publication in library.publications:
+        if publication.easy:
+            for code in publication.easy.bound:
+                yield publication.id, code, grade(of(publication, publication.easy, code, to_avoid(library, code)))
 
 
 def rare_words(booklet: Booklet) -> list[str]:

@@ -9,6 +9,7 @@ import click
 
 from pawb.checks import booklet
 from pawb.checks import run as run_checks
+from pawb.checks.score_card import grades
 from pawb.commands.build import colour
 from pawb.content.coverage import Told, told
 from pawb.content.library import Library
@@ -64,11 +65,12 @@ def run(project: Path, code: str, revision: str | None, as_json: bool) -> int:
         return 2
     shown = [unit for unit in units if (unit.key in before if revision is not None else unit.state in report.APART)]
     if as_json:
-        click.echo(report.data(library, shown, before, revision, _told(library)), nl=False)
+        click.echo(report.data(library, shown, before, revision, _told(library), grades(library)), nl=False)
         return 0
     if revision is None:
         click.echo(report.table(library, code))
         click.echo(report.easy_read(_told(library), code))
+        click.echo(report.score_cards(grades(library), code))
     none = UNTOUCHED[code].format(revision=revision) if revision else NONE[code]
     click.echo(report.changes(shown, before, code, colour=colour()).rstrip() or none)
     return 0

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from decimal import Decimal
 from typing import Any
 
+from pawb.checks.score_card import Grade
 from pawb.content.coverage import STANDINGS, TELLINGS, Coverage, Standing, Told, coverage
 from pawb.content.difference import Piece, difference, near
 from pawb.content.ledger import Unit
@@ -35,6 +38,15 @@ WORDS = {
         "told-left-out": "Left out",
         "told-missing": "Missing",
         "told-key": "Items of the full version, by how easy read tells them.",
+        "graded": "How easy",
+        "graded-rules": "Rules kept",
+        "graded-words": "Words",
+        "graded-longest": "Longest row",
+        "graded-lix": "LIX",
+        "graded-rare": "Rare",
+        "graded-pictures": "Pictures",
+        "graded-key": "LIX: 20 is easy, 60 very hard. Rare: words in 100 that are not common. Only readers can say if "
+        "it is easy.",
         "state-confirmed": "confirmed",
         "state-not-proofed": "a machine's draft that nobody has proof-read",
         "state-changed": "changed {languages}",
@@ -64,6 +76,15 @@ WORDS = {
         "told-left-out": "Gadawyd allan",
         "told-missing": "Ar goll",
         "told-key": "Eitemau'r fersiwn lawn, yn ôl sut y mae'r fersiwn hawdd ei deall yn eu dweud.",
+        "graded": "Pa mor hawdd",
+        "graded-rules": "Rheolau a gedwir",
+        "graded-words": "Geiriau",
+        "graded-longest": "Rhes hiraf",
+        "graded-lix": "LIX",
+        "graded-rare": "Anghyffredin",
+        "graded-pictures": "Lluniau",
+        "graded-key": "LIX: mae 20 yn hawdd a 60 yn anodd iawn. Anghyffredin: geiriau ym mhob 100 nad ydynt yn "
+        "gyffredin. Dim ond darllenwyr all ddweud a yw'n hawdd.",
         "state-confirmed": "wedi'i gadarnhau",
         "state-not-proofed": "drafft gan beiriant nad oes neb wedi'i brawfddarllen",
         "state-changed": "wedi newid {languages}",
@@ -108,6 +129,26 @@ def easy_read(found: Iterable[Told], viewer: str) -> str:
     return _laid_out(rows, words["told-key"])
 
 
+def score_cards(found: Iterable[tuple[str, str, Grade]], viewer: str) -> str:
+    """For each easy read in each language: how easy it is, as far as a program can tell."""
+    words, said = WORDS[viewer], language(viewer)
+    heads = ("graded-rules", "graded-words", "graded-longest", "graded-lix", "graded-rare", "graded-pictures")
+    rows = [[words["graded"], words["language"], *(words[head] for head in heads)]]
+    for publication, code, (card, kept, rules) in found:
+        rows.append(
+            [
+                publication,
+                said.say(f"language_{code}"),
+                f"{kept}/{rules}",
+                said.number(card.words),
+                said.number(card.longest),
+                *(said.number(Decimal(str(measure))) for measure in (card.lix, card.rare)),
+                f"{card.pictures}/{card.rows}",
+            ]
+        )
+    return _laid_out(rows, words["graded-key"])
+
+
 def _laid_out(rows: list[list[str]], key: str) -> str:
     """Rows in columns, the first of them the heads, and what the numbers are."""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
@@ -123,8 +164,16 @@ def changes(units: Iterable[Unit], before: Before, viewer: str, *, colour: bool 
     return "\n".join(_change(unit, before.get(unit.key, {}), viewer, colour) for unit in units)
 
 
-def data(library: Library, units: Iterable[Unit], before: Before, since: str | None, found: Iterable[Told]) -> str:
+def data(
+    library: Library,
+    units: Iterable[Unit],
+    before: Before,
+    since: str | None,
+    found: Iterable[Told],
+    graded: Iterable[tuple[str, str, Grade]],
+) -> str:
     """The same for programs: JSON whose shape is stable, in a stable order."""
+    cards = {(publication, code): grade for publication, code, grade in graded}
     shown = {
         "version": VERSION,
         "coverage": [
@@ -143,6 +192,7 @@ def data(library: Library, units: Iterable[Unit], before: Before, since: str | N
                 "publication": one.publication,
                 "language": one.language,
                 "items": {how: one.items[how] for how in TELLINGS},
+                "score_card": _score_card(cards.get((one.publication, one.language))),
             }
             for one in found
         ],
@@ -150,6 +200,10 @@ def data(library: Library, units: Iterable[Unit], before: Before, since: str | N
         "changed": [_datum(unit, before.get(unit.key, {})) for unit in units],
     }
     return json.dumps(shown, ensure_ascii=False, indent=2) + "\n"
+
+
+def _score_card(grade: Grade | None) -> dict[str, Any] | None:
+    return grade and {"rules": grade.rules, "kept": grade.kept, **asdict(grade.card)}
 
 
 def _row(one: Coverage, shown: Iterable[Standing], viewer: str) -> list[str]:

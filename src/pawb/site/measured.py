@@ -22,7 +22,7 @@ def measured(library: Library, document: Document) -> tuple[Field, ...]:
     code = document.language
     said = language(code)
     booklet = of(publication, publication.easy, code, to_avoid(library, code))
-    card, passed = grade(booklet)
+    card, kept, rules = grade(booklet)
     told = tellings(publication, code, ())
     left_out = sum(how == "left-out" for how in told.values())
     carried = sum(how in ("people", "rules") for how in told.values())
@@ -31,7 +31,7 @@ def measured(library: Library, document: Document) -> tuple[Field, ...]:
         return said.say("score_of", part=said.number(part), whole=said.number(whole))
 
     figures = {
-        "score_checks": share(passed.count(True), len(passed)),
+        "score_checks": share(kept, rules),
         "score_words": said.number(card.words),
         "score_longest": said.count("word", card.longest),
         "score_lix": said.number(Decimal(str(card.lix))),
