@@ -78,8 +78,8 @@ NO_CHROMIUM = {"en": "Chromium cannot be started", "cy": "nid oes modd cychwyn C
 _PASSES_ON = re.compile(rb"http-equiv=[\"']?refresh[\"']?\s+content=[\"']?0", re.IGNORECASE)
 """Nobody sees a page that sends its reader on at once."""
 
-PROBES = ("probes.js", "contrasts.js", "presses.js")
-"""What is asked in the page itself: each goes on from the one before."""
+PROBES = ("probes.js", "room.js", "contrasts.js", "presses.js")
+"""What is asked in the page itself: each goes on from the first."""
 BROWSERS = 2
 """So many are open at a time: one waits about as long as it works."""
 WORTH = 6

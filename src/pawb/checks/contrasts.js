@@ -1,4 +1,4 @@
-// The contrast of what axe-core leaves out: placeholders, colours under the pointer, words on a gradient, edges of fields.
+// The contrast of what axe-core leaves out: placeholders, under the pointer, on a gradient, edges of fields. Goes on from probes.js.
 "use strict";
 
 Object.assign(globalThis.pawb, (({ all, said, seen, told, words }) => {

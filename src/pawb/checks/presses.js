@@ -41,7 +41,7 @@ Object.assign(globalThis.pawb, (({ all, altered, changed, outlined, said, seen, 
   }
   const looks = () => Object.fromEntries(tabbable().map((e) => [where(e), look(e)]));
   // How many stops there are at most within things that have stops of their own.
-  const within = () => 7 * all(PARTED).length;
+  const within = () => 7 * all("body *").filter((e) => e.matches(PARTED) || e.shadowRoot).length;
 
   // In colours of the reader's own: what does not show that it has the focus, and buttons of which nothing is left.
   function grounds() {

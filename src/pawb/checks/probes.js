@@ -61,84 +61,6 @@ globalThis.pawb = (() => {
   const told = (e, more = {}) => ({ at: where(e), words: words(e).slice(0, 60), ...more });
   const outermost = (found) => found.filter((e) => !found.some((other) => other !== e && other.contains(e)));
 
-  // Text that runs past the right edge of the window. Tables, pictures and code may need two dimensions (WCAG 1.4.10).
-  const SPREAD = "table, pre, code, svg, img, video, canvas, iframe, object, embed, map, math, [role=img]";
-  const scrolls = (e) => {
-    for (let at = e.parentElement; at && at !== document.body; at = at.parentElement) {
-      if (/auto|scroll/.test(getComputedStyle(at).overflowX) && at.clientWidth <= innerWidth) return true;
-    }
-    return false;
-  };
-  function sideways() {
-    const out = all("body *").filter((e) => said(e) && !e.closest(SPREAD) && !scrolls(e)
-      && Math.max(...lettersOf(e).map(({ right }) => right)) + scrollX > innerWidth + 2 && getComputedStyle(e).position !== "fixed");
-    return document.documentElement.scrollWidth > innerWidth + 2 ? outermost(out).slice(0, 5).map((e) => told(e)) : [];
-  }
-
-  // Boxes that cut their text off, or let it run over what comes next.
-  const cuts = (e) => {
-    const style = getComputedStyle(e);
-    // Large letters reach a little over a line of their own height.
-    const [wide, high] = [e.scrollWidth - e.clientWidth > 2, e.scrollHeight - e.clientHeight > parseFloat(style.fontSize) / 2];
-    if (!e.clientWidth || !words(e)) return false;
-    if (/hidden|clip/.test(style.overflowX) && wide) return true;
-    if (/hidden|clip/.test(style.overflowY) && high) return true;
-    const after = e.nextElementSibling;
-    return style.overflowY === "visible" && high && style.display === "block" && after && seen(after) && words(after) !== ""
-      && getComputedStyle(after).position === "static"
-      && after.getBoundingClientRect().top + 3 < e.getBoundingClientRect().top + e.scrollHeight
-      && after.getBoundingClientRect().left < e.getBoundingClientRect().right;
-  };
-  function cutNow(change) {
-    const boxes = all("body *").filter((e) => !(e instanceof SVGElement) && !/^(SELECT|INPUT|TEXTAREA)$/.test(e.tagName));
-    const before = new Set(boxes.filter(cuts));
-    const undo = change();
-    const cut = outermost(boxes.filter((e) => !before.has(e) && cuts(e))).slice(0, 5).map((e) => told(e));
-    undo();
-    return cut;
-  }
-  // Text of which a box shows one part and cuts off another, as it stands. What ends in an ellipsis, or is one line high, is meant so.
-  function cutOff() {
-    const boxAround = (e) => {
-      for (let at = e; at && at !== document.body; at = at.parentElement) {
-        const { overflowX, overflowY, position } = getComputedStyle(at);
-        if (/auto|scroll/.test(overflowX + overflowY) || position === "fixed") return null;
-        if (/hidden|clip/.test(overflowX + overflowY)) return at;
-      }
-      return null;
-    };
-    return all("body *").filter((e) => said(e) && !(e instanceof SVGElement) && !e.closest("[aria-hidden=true]")).filter((e) => {
-      const box = boxAround(e);
-      if (!box || offStage(box)) return false;
-      const [style, edge] = [getComputedStyle(box), box.getBoundingClientRect()];
-      const [wide, high] = [/hidden|clip/.test(style.overflowX), /hidden|clip/.test(style.overflowY)];
-      const letters = lettersOf(e).filter(({ width, height }) => width && height);
-      const shown = letters.some((one) => one.left < edge.right && one.right > edge.left && one.top < edge.bottom - 2 && one.bottom > edge.top + 2);
-      if (!shown || style.webkitLineClamp !== "none") return false;
-      const ellipsis = style.whiteSpace === "nowrap" && style.textOverflow !== "clip";
-      const oneLine = parseFloat(style.lineHeight) >= edge.height;
-      return (wide && !ellipsis && letters.some(({ right }) => right > edge.right + 4))
-        || (high && !oneLine && letters.some(({ bottom, height }) => bottom > edge.bottom + height / 3));
-    }).slice(0, 5).map((e) => told(e));
-  }
-  const cutWhenSpaced = () => cutNow(() => {
-    const sheet = document.head.appendChild(document.createElement("style"));
-    sheet.textContent = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
-      + " p { margin-bottom: 2em !important }";
-    return () => sheet.remove();
-  });
-  const cutWhenLarge = () => cutNow(() => {
-    const sizes = [...document.querySelectorAll("body, body *")].filter((e) => e.style).map((e) => {
-      const { fontSize, lineHeight } = getComputedStyle(e);
-      return [e, e.getAttribute("style"), parseFloat(fontSize), parseFloat(lineHeight)];
-    });
-    for (const [e, , size, line] of sizes) {
-      e.style.setProperty("font-size", `${size * 2}px`, "important");
-      if (line) e.style.setProperty("line-height", `${line * 2}px`, "important");
-    }
-    return () => sizes.forEach(([e, style]) => (style === null ? e.removeAttribute("style") : e.setAttribute("style", style)));
-  });
-
   // How text is set, where that is known to make it hard to read.
   function setting() {
     const found = { justified: [], italic: [], small: [], tight: [], capitals: [], centred: [], long: [] };
@@ -290,18 +212,6 @@ globalThis.pawb = (() => {
       }).slice(0, 5).map((e) => told(e));
   }
 
-  // Parts that stay in place and leave less than half of the window.
-  function crowded() {
-    const fixed = all("body *").filter((e) => {
-      const { position } = getComputedStyle(e);
-      const { top, bottom, width } = e.getBoundingClientRect();
-      return (position === "fixed" || (position === "sticky" && top <= 1)) && width > innerWidth / 2 && top < innerHeight && bottom > 0;
-    });
-    const high = (e) => Math.min(innerHeight, e.getBoundingClientRect().bottom) - Math.max(0, e.getBoundingClientRect().top);
-    const parts = outermost(fixed);
-    return parts.reduce((sum, e) => sum + high(e), 0) > innerHeight / 2 ? parts.slice(0, 1).map((e) => told(e)) : [];
-  }
-
   // Movement that does not end within five seconds.
   const moving = () => document.getAnimations().filter((animation) => {
     const { endTime } = animation.effect?.getComputedTiming() ?? {};
@@ -361,7 +271,8 @@ globalThis.pawb = (() => {
   const hearsMotion = () => MOTIONS.some((kind) => heardByPage.has(kind) || globalThis[`on${kind}`]);
 
   return {
-    all, altered, changed, said, seen, tabbable, told, where, words, changing, crowded, cutOff, cutWhenLarge, cutWhenSpaced, headingLike, hearsKeys, hearsMotion,
-    hoverOnly, keyless, lines, mouseOnly, moving, overlaps, plainLinks, pressedDown, setting, sideways, spaceless, ticking, upsideDown,
+    all, altered, changed, changing, headingLike, hearsKeys, hearsMotion, hoverOnly, keyless, lettersOf, lines,
+    mouseOnly, moving, offStage, outermost, overlaps, plainLinks, pressedDown, said, seen, setting, spaceless,
+    tabbable, ticking, told, upsideDown, where, words,
   };
 })();

@@ -24,7 +24,7 @@ QUESTIONS = (
     "hearsMotion", "changing", "pressedDown", "spaceless", "keyless",
     "faintPlaceholders", "faintUnderPointer", "onGradient", "faintControls",
 )  # fmt: skip
-"""What is asked of every page as it opens, by the names in `probes.js` and `contrasts.js`."""
+"""What is asked of every page as it opens, by the names in `probes.js` and the files beside it."""
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 ENGINE = """async ([tags, rules]) => {

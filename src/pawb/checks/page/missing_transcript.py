@@ -32,7 +32,10 @@ RULE = Rule(
     basis="WCAG 2.2: 1.2.1 Audio-only and Video-only (Prerecorded) (A)",
 )
 
-_TRANSCRIPT = re.compile(r"transcript|in words|text version|trawsgrifiad|mewn geiriau|fersiwn destun", re.IGNORECASE)
+_TRANSCRIPT = re.compile(
+    r"transcript|in words|what is said|text version|trawsgrifiad|mewn geiriau|yr hyn a ddywedir|fersiwn destun",
+    re.IGNORECASE,
+)
 
 PASSES = (
     '<audio controls src="a.mp3"></audio><a href="a">Transcript</a>',
