@@ -52,7 +52,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installe
     folder = tmp_path_factory.mktemp("installed")
     venv.create(folder / "venv")
     python = folder / "venv/bin/python"
-    install = ["install", "--quiet", "--no-deps", "--no-index", "--no-compile", wheel]
+    install = ["install", "--quiet", "--no-deps", "--no-index", wheel]
     subprocess.run([sys.executable, "-m", "pip", "--python", python, *install], check=True)
     [packages] = folder.glob("venv/lib/python*/site-packages")
     # A path in a .pth file is searched, but the .pth files that it holds are not read: so not the one that leads here.

@@ -21,6 +21,7 @@ FILES = Path(__file__).parent / "files"
 _OWN = ("content", "docs")
 """The folders whose files are the body's own from the first day."""
 _MARKUP = re.compile(r"[\\*_\[\]]|&(?=[#\w]+;)|^[-+](?= )|(?<=^\d)[.)]")
+"""What would begin emphasis, a link, a letter by its name, or a list."""
 
 
 def examples(answers: Answers, today: date) -> Mapping[str, bytes]:
@@ -31,16 +32,15 @@ def examples(answers: Answers, today: date) -> Mapping[str, bytes]:
 
 def settings(answers: Answers) -> Mapping[str, bytes]:
     """All other files of a site, by path: they are the same on any day."""
-    given = {
-        **answers.model_dump(),
-        "version": version("pawb"),
-    }
+    given = {**answers.model_dump(), "version": version("pawb")}
     made = {name: _made(name, given) for name in _names() if not name.startswith(_OWN)}
     return made | {f"schemas/{name}": text.encode() for name, text in schemas().items()}
 
 
 def _names() -> list[str]:
-    return sorted(path.relative_to(FILES).as_posix() for path in FILES.rglob("*") if path.is_file())
+    """The path of each file; what Python keeps beside a script when a wheel is installed is none of ours."""
+    found = (path.relative_to(FILES).as_posix() for path in FILES.rglob("*") if path.is_file())
+    return sorted(name for name in found if not name.endswith(".pyc"))
 
 
 def _made(name: str, given: Mapping[str, object]) -> bytes:
