@@ -22,7 +22,7 @@ from pawb.starter.begin import begin
 from pawb.starter.site import FILES
 from projects import ROOT
 
-TODAY = date(2026, 11, 22)
+TODAY = date.today()  # the statement of a site has to be reviewed each year
 TOWN: dict[str, Any] = {
     "name": {"en": "Newtown Town Council", "cy": "Cyngor Tref y Drenewydd"},
     "email": "clerk@newtown.example",
