@@ -40,7 +40,7 @@ DAMAGED_PAGE = Rule(
 HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]"
 DECORATION = '[role="presentation"],[role="none"]'
 PAGES = (".html", ".htm")
-BESIDE = ("href", "src", "data-index")
+BESIDE = ("href", "src")
 """The attributes that name what a page is shown with."""
 TOP = ("", "top")  # HTML Living Standard, 7.4.6.4: scrolling to a fragment
 
@@ -243,10 +243,20 @@ class Page:
 
     @cached_property
     def beside(self) -> tuple[str, ...]:
-        """The files of the site that the page is shown with: its styles, pictures and search index."""
+        """The files of the site that the page is judged with: its styles, pictures, own index."""
         named = ((node.attributes.get(name) or "").strip() for name in BESIDE for node in self.tree.css(f"[{name}]"))
         routes = {target.route for target in map(self.leads_to, named) if target} & self.site.files
-        return tuple(sorted(route for route in routes if not route.endswith((*PAGES, ".pdf"))))
+        shown = (route for route in routes if not route.endswith((*PAGES, ".pdf")))
+        return tuple(sorted([*shown, *filter(None, [self.index])]))
+
+    @cached_property
+    def index(self) -> str:
+        """The search index of a language, for which its home page answers; empty on any other page."""
+        form = self.tree.css_first("form[data-index]")
+        if form is None or self.route != f"{self.language}/index.html":
+            return ""
+        target = self.leads_to(form.attributes.get("data-index") or "")
+        return target.route if target and target.route in self.site.files else ""
 
     def lang_of(self, node: LexborNode) -> str:
         """The language that an element's words are marked with: its own, or that of the nearest part around it."""

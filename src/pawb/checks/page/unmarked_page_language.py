@@ -103,10 +103,7 @@ def check(page: Page) -> Iterator[Finding]:
 
 def _index(page: Page) -> Iterator[Said]:
     """What the search of a language shows, for which its home page answers."""
-    form = page.tree.css_first("form[data-index]")
-    if form is None or page.route != f"{page.language}/index.html":
-        return
-    target = page.leads_to(form.attributes.get("data-index") or "")
-    if target and target.route in page.site.files:
-        for text in strings((page.site.root / target.route).read_text(encoding="utf-8", errors="replace")):
+    if page.index:
+        form = page.tree.css_first("form[data-index]")
+        for text in strings(page.site.read(page.index).decode(errors="replace")):
             yield Said(text, page.lang, form, False)
