@@ -123,6 +123,7 @@ def test_what_might_be_missed_is_told(inside: str, lost: list[str]) -> None:
         (b"<html/>", "not-a-drawing"),
         (b'<svg xmlns="http://www.w3.org/1999/xhtml"/>', "not-a-drawing"),
         (drawing("<text>Ie</text>"), "empty"),
+        (drawing(f'<defs><g id="a">{SHAPE}</g></defs><use href="#a"/>'), "empty"),
         (drawing(SHAPE, head=""), "no-size"),
         (drawing(SHAPE, head='viewBox="0 0 0 9"'), "no-size"),
         (drawing(SHAPE, head='viewBox="0 0 1e9 1e999999"'), "no-size"),

@@ -41,6 +41,8 @@ ELEMENTS: dict[str, set[str]] = {
     "stop": {"offset", "stop-color", "stop-opacity"},
 }
 SHAPES = {"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"}
+KEPT = {"defs", "clipPath"}
+"""What is in these is not seen where it stands."""
 UNSEEN = {"title", "desc", "metadata", "style"}
 """What is left out without a word, since nobody sees it; from styles the paint is taken."""
 SEEN_LOSS = {"filter", "mask", "src"}
@@ -111,16 +113,16 @@ class _Cleaner:
             self._style, name = [], ""
         elif name in ("a", "switch"):  # what they hold is shown; where they lead is not
             self.lost |= {"a"} & {name}
-            name, given = "g", {}
+            name, given = "g", {key: value for key, value in given.items() if not key.endswith("href")}
         elif name not in ELEMENTS or name == "svg":
             self.lost |= {name} - UNSEEN
             name = ""
-        self._open.append(name)
         if name:
-            self.shapes += name in SHAPES
+            self.shapes += name in SHAPES and KEPT.isdisjoint(self._open)
             if len(self.out) > MOST_SHAPES:
                 raise Unfit("large-drawing")
             self.out.append(f"<{name}{self._attributes(name, given)}>")
+        self._open.append(name)
 
     def end(self, tag: str) -> None:
         """An element closes."""
