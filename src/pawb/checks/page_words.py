@@ -51,6 +51,7 @@ def said(page: Page) -> tuple[Said, ...]:
     return tuple(_said(page))
 
 
+@lru_cache(maxsize=1)
 def told(page: Page) -> str:
     """The language that the words of the page tell, those with a mark of their own left out; empty when they do not."""
     return identify(" ".join(text.text for text in said(page) if text.language == page.lang and text.markable))

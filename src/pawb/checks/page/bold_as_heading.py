@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from pawb.checks.built_site import Page
+from pawb.checks.fields import ancestor
 from pawb.checks.page_words import INLINE
 from pawb.findings import Finding, Rule
 
@@ -37,6 +38,7 @@ RULE = Rule(
 BOLD = ("b", "strong", "big")
 LONGEST = 80  # a heading is shorter; what is longer is a sentence that matters
 AROUND = ("body", "main", "section", "article")
+LISTED = ("li", "td", "th", "figure", "address", "footer", "nav")
 AFTER = ("p", "ul", "ol", "dl", "table", "div")
 
 PASSES = (
@@ -59,15 +61,14 @@ FAILS = (
 
 def check(page: Page) -> Iterator[Finding]:
     """Nothing that stands before a paragraph is short, without an end mark, and bold from beginning to end."""
-    listed = {node.mem_id for around in page.tree.css("li,td,th,figure,address,footer,nav") for node in around.css("*")}
     for node in page.visible("p,div,b,strong,big"):
         text = " ".join(node.text().split())
         if (
-            node.mem_id not in listed
-            and 0 < len(text) <= LONGEST
+            0 < len(text) <= LONGEST
             and text[-1] not in ".!?:;,"
             and (_alone(node) if node.tag in BOLD else _bold(node, text))
             and _next(node) in AFTER
+            and not ancestor(node, *LISTED)
         ):
             yield RULE.at(page.place(node), text=text)
 

@@ -51,6 +51,8 @@ FAILS = (
 def check(page: Page) -> Iterator[Finding]:
     """No word mixes Latin letters with Greek or Cyrillic ones, or is put together from signs."""
     for text in said(page):
+        if text.text.isascii():
+            continue
         mixed = (word for word in _WORD.findall(text.text) if all(letter.search(word) for letter in _ALPHABET.values()))
         word = next(mixed, "") or next(iter(_MATHEMATICS.findall(text.text)), "")
         if word and text.markable:

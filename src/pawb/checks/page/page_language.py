@@ -54,11 +54,15 @@ def check(page: Page) -> Iterator[Finding]:
     A page that Pawb did not make is in any language, as long as it names one, and its words do not tell another.
     """
     if not page.site.ours:
-        own = " ".join(text.text for text in said(page) if text.language == page.lang)
-        words = told(page) if page.lang in ("", *codes()) else surely(own)
+        words = told(page) if page.lang in ("", *codes()) else surely(_own(page))
         if not page.lang or words not in ("", page.lang):
             yield RULE.at(page.place(), wanted=words or ANY, found=page.lang or NONE)
         return
     wanted = (page.language,) if page.language else page.site.languages
     if page.lang not in wanted:
         yield RULE.at(page.place(), wanted=" / ".join(wanted), found=page.lang or NONE)
+
+
+def _own(page: Page) -> str:
+    """All that is in the language that the page names."""
+    return " ".join(text.text for text in said(page) if text.language == page.lang)

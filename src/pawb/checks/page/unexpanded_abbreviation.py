@@ -69,16 +69,23 @@ def check(page: Page) -> Iterator[Finding]:
 
     One in a link, or with a button of its own, leads to what it stands for.
     """
+    shorts = [
+        (text, short)
+        for text in said(page)
+        if text.markable and text.language == page.lang
+        for short in dict.fromkeys(_SHORT.findall(text.text))
+        if short not in KNOWN and not _ROMAN.fullmatch(short)
+    ]
+    if not shorts:
+        return
     whole = "\n".join(text.text for text in said(page))
-    told = KNOWN | {short for node in page.tree.css(LEADS_ON) for short in _SHORT.findall(node.text())}
-    for text in said(page):
-        if not text.markable or text.language != page.lang or _SHOUTED.search(text.text):
+    told = {short for node in page.tree.css(LEADS_ON) for short in _SHORT.findall(node.text())}
+    for text, short in shorts:
+        if short in told or _SHOUTED.search(text.text):
             continue
-        for short in dict.fromkeys(_SHORT.findall(text.text)):
-            clear = _ROMAN.fullmatch(short) or _a_word(short, page.lang) or _told(short, whole)
-            if short not in told and not clear:
-                yield RULE.at(page.place(text.node), short=short)
-            told |= {short}
+        told.add(short)
+        if not _a_word(short, page.lang) and not _told(short, whole):
+            yield RULE.at(page.place(text.node), short=short)
 
 
 def _a_word(short: str, code: str) -> bool:
