@@ -11,7 +11,10 @@ from markupsafe import Markup
 from pawb.document import nodes
 from pawb.document.markup import plain
 from pawb.languages import language
-from pawb.languages.easy.phrases import ended
+from pawb.languages.easy.phrases import in_print
+
+TITLE = 20
+"""Letters that have room on one line of any title in print."""
 
 
 @cache
@@ -36,7 +39,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"kind": lambda node: type(node).__name__, "anchor": nodes.anchor, "plain": plain}
-    environment.filters["ended"] = lambda words: Markup(ended(words))
+    environment.filters["in_print"] = lambda words, code: Markup(in_print(words, code, TITLE))
     environment.globals["say"] = lambda code, key, **slots: Markup.escape(language(code).say(key, **slots))
     environment.globals["count"] = lambda code, noun, n: Markup.escape(language(code).count(noun, n))
     return environment

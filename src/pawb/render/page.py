@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -126,13 +125,14 @@ def _explained(text: str, words: Words, language: str, explained: set[str]) -> I
     yield text[at:]
 
 
-class Entry(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Entry:
     """A line of a contents list: the id, the tag and the title of a section, and the lines of those within it."""
 
     id: str
     tag: str
     title: Markup
-    within: list[Entry]
+    within: Sequence[Entry]
 
 
 def contents(page: WebPage) -> list[Entry]:

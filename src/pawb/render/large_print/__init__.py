@@ -9,16 +9,17 @@ import gc
 import io
 import re
 from base64 import b64decode
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
 from pawb.document.markup import plain
-from pawb.document.nodes import EASY_READ, Document, Field, Link, Picture, Section, anchor
+from pawb.document.nodes import EASY_READ, Document, Field, Link, Picture, Pictures, Section, anchor
+from pawb.languages.easy.phrases import in_print
 from pawb.pictures import Picture as Drawn
 from pawb.pictures import pictures
 from pawb.render import stylesheet, template
@@ -38,14 +39,20 @@ MEASURE = 27
 LONG_WORD = 11
 """How wide a long word of either language is, in sizes of its text."""
 
+LEADING = 150
+"""How far apart the lines of easy read are at least, in hundredths of their size (ER21)."""
+
 PICTURE, GAP = 45, 7
 """How wide a picture of easy read is, and how far from its words, in millimetres (ER21)."""
 
 ROOMY = 11
 """How many millimetres of paper there are for each point of the text where a cover has room for a larger picture."""
 
-WORDS = 15
-"""How long a line beside a picture is at least, in sizes of its text, if the text may be large."""
+WORDS, LARGER = 15, 1.15
+"""How long a line beside a picture is, in sizes of its text, where that is larger than the rest; and how much so."""
+
+LETTERS = 1.85
+"""How many letters of a phrase surely fit on a line for each size of the text that the line is long."""
 
 NARROW = 12
 """How many margins of a booklet are as wide as its paper: next to pictures there are few words on a line."""
@@ -107,6 +114,9 @@ def write(
         return f"#{anchor(link.item)}" if here else ""
 
     easy = document.reading == EASY_READ
+    if easy:
+        sections = _in_phrases(document.sections, document.language, round(LETTERS * _beside(profile)))
+        document = replace(document, sections=tuple(sections))
     html = template("booklet.html" if easy else "large_print.html").render(
         d=document,
         title=". ".join(plain(words) for words in (document.title, document.part and document.part.title) if words),
@@ -117,6 +127,19 @@ def write(
         style=Markup(stylesheet("large-print.css") + stylesheet("booklet.css") * easy),
     )
     return text.unbroken(text.explained(text.whole(html), abbreviations))
+
+
+def _in_phrases(blocks: Iterable[Any], code: str, longest: int) -> Iterator[Any]:
+    """Blocks of easy read in which no line of a row ends within a phrase, as far as it can be helped (ER22)."""
+    for block in blocks:
+        match block:
+            case Section():
+                yield replace(block, blocks=tuple(_in_phrases(block.blocks, code, longest)))
+            case Pictures():
+                rows = (replace(row, text=Markup(in_print(row.text, code, longest))) for row in block.rows)
+                yield replace(block, rows=tuple(rows))
+            case _:
+                yield block
 
 
 def properties(profile: Profile) -> str:
@@ -142,15 +165,25 @@ def properties(profile: Profile) -> str:
 
 def booklet_properties(profile: Profile) -> str:
     """Those of easy read, where the words beside a picture are larger than the rest wherever they have the room."""
-    paper = PAPERS[profile.paper]
-    narrow = profile.model_copy(update={"margin": min(profile.margin, paper / NARROW)})
-    line = min((paper - 2 * narrow.margin) / POINT, MEASURE * profile.size)
-    beside = line - (PICTURE + GAP) / POINT
-    words = min(max(profile.size, beside / WORDS), 1.15 * profile.size)
+    profile, paper = _of_booklet(profile), PAPERS[profile.paper]
+    words = profile.size * min(max(1, _beside(profile) / WORDS), LARGER)
     cover = 0.38 * paper if paper / profile.size > ROOMY else PICTURE
     return (
-        f"{properties(narrow)} --picture: {PICTURE}mm; --gap: {GAP}mm; --cover: {cover:.0f}mm; --words: {words:.1f}pt;"
+        f"{properties(profile)} --picture: {PICTURE}mm; --gap: {GAP}mm; --cover: {cover:.0f}mm; --words: {words:.1f}pt;"
     )
+
+
+def _of_booklet(profile: Profile) -> Profile:
+    """A profile as easy read has it: with lines far enough apart, and no wider margins than it has the room for."""
+    narrow = min(profile.margin, PAPERS[profile.paper] / NARROW)
+    return profile.model_copy(update={"margin": narrow, "leading": max(profile.leading, LEADING)})
+
+
+def _beside(profile: Profile) -> float:
+    """How long a line beside a picture is, in sizes of the text of the profile."""
+    profile = _of_booklet(profile)
+    line = min((PAPERS[profile.paper] - 2 * profile.margin) / POINT, MEASURE * profile.size)
+    return (line - (PICTURE + GAP) / POINT) / profile.size
 
 
 @cache

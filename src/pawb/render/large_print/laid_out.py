@@ -5,7 +5,7 @@ Lengths are in points from the top left corner of the page. Colours are `#rrggbb
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -146,3 +146,11 @@ class LaidOut:
     contents: tuple[Entry, ...]
     anchors: Mapping[str, int]
     """The page on which each anchor stands."""
+    language: str = ""
+    easy_read: bool = False
+
+    @property
+    def easy_rows(self) -> Iterator[tuple[Page, Block]]:
+        """The words of each row of easy read, which stand beside its picture, with their page."""
+        if self.easy_read:
+            yield from ((page, block) for page in self.pages for block in page.blocks if block.name == "span")

@@ -46,7 +46,9 @@ def survey(document: Any) -> LaidOut:
         Entry(" ".join(" ".join(words).split()), element.get("href", "").removeprefix("#"), "".join(says), page)
         for element, (page, words, says) in reader.entries.items()
     )
-    return LaidOut(pages, contents, reader.anchors)
+    html = document._html.etree_element
+    easy_read = html.find("body/main[@class='easy-read']") is not None
+    return LaidOut(pages, contents, reader.anchors, html.get("lang", ""), easy_read)
 
 
 class _Reader:
