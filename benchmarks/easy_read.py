@@ -14,20 +14,18 @@ from pawb.languages import codes
 
 
 def main(verbose: bool) -> None:
-    """Print a line for each check and language."""
-    print(f"{'rule':5} {'check':20} {'level':8} {'':3} {'rows':>5} {'faults':>6} {'precision':>9} {'recall':>6}")
+    """Print a table in Markdown with a line for each check and language."""
+    print("| rule | check | level | language | rows | faults | precision | recall |\n|---|---|---|---|---|---|---|---|")
     for check in sorted(checks("easy_read"), key=lambda check: (check.rule.number, check.rule.id)):
         for code in codes():
             if measured := score(check, code):
                 rule = check.rule
                 rows = measured.faults + measured.sound
-                print(
-                    f"{rule.number:5} {rule.id:20} {rule.level:8} {code:3} {rows:5} {measured.faults:6} "
-                    f"{measured.precision:8}% {measured.recall:5}%"
-                )
+                cells = (rule.number, rule.id, rule.level, code, rows, measured.faults)
+                print(f"| {' | '.join(map(str, cells))} | {measured.precision}% | {measured.recall}% |")
             for label in labels(check, code) if verbose else ():
                 if label.fault != label.flagged:
-                    print(f"      {'missed' if label.fault else 'wrongly flagged'}: {label.text}")
+                    print(f"{'missed' if label.fault else 'wrongly flagged'}: {label.text}", file=sys.stderr)
 
 
 if __name__ == "__main__":

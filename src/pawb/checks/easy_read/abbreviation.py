@@ -52,7 +52,7 @@ FAILS = (
 
 KNOWN = ("TV", "OK")
 """Capitals that people know better than the words."""
-_CAPITALS = re.compile(r"(?<![\w.])(?:(?:[A-Z]|Ch|Dd|Ff|Ng|Ll|Ph|Rh|Th){2,}[A-Za-z]{0,2}|(?:[A-Z]\.){2,})(?!\w)")
+_CAPITALS = re.compile(r"(?<![\w.])(?:(?:[A-Z]|Ch|Dd|Ff|Ng|Ll|Ph|Rh|Th){2,}[A-Za-z]{0,2}\d{0,2}|(?:[A-Z]\.){2,})(?!\w)")
 
 
 def check(booklet: Booklet) -> Iterator[Finding]:

@@ -18,13 +18,14 @@ _IRREGULAR = several("""
 """)
 
 
+_TURNS = (str, soft, nasal, aspirate)
 _NO_VERBS = frozenset(
     turn(word)
     for word in several("""
         addewid bid brodir bwyd breuddwyd ceir clorid coetir cyllid cytir cywir digid gofid grid gwrid hir llwyd naid
         paid rhwyd
     """)
-    for turn in (str, soft, nasal, aspirate)
+    for turn in _TURNS
 ) | {"haddewid", "freuddwyd"}
 
 
@@ -122,7 +123,7 @@ _CUT_SHORT = {
     "wsnos": "wythnos", "isio": "eisiau", "isie": "eisiau", "neud": "gwneud", "gneud": "gwneud", "deud": "dweud",
     "gweud": "dweud", "wbod": "gwybod", "gwbod": "gwybod", "moyn": "eisiau", "odych": "ydych", "odi": "ydy",
     "oti": "ydy", "'to": "eto", "sgwennu": "ysgrifennu", "gynno ni": "gennyn ni", "gin i": "gen i",
-    "gynnon ni": "gennyn ni", "dw i'm": "nid wyf i", "rhwbeth": "rhywbeth",
+    "sgynnon": "nid oes gennyn", "gynnon ni": "gennyn ni", "dw i'm": "nid wyf i", "rhwbeth": "rhywbeth",
     "rwbath": "rhywbeth", "rhwle": "rhywle", "rwle": "rhywle", "petha": "pethau", "fatha": "fel",
     "shwd": "sut", "shwt": "sut",
 }  # fmt: skip
@@ -180,7 +181,9 @@ EASY = Easy(
         r"(?<!dim )(?<!^chi )(?<!^ni )(?<!^nhw )(?<!^pwy )(?<!^beth )"
         r"\b(?:ond|oherwydd|achos|os|pan|sy'n|sydd|er mwyn|gan fod|er bod|tra|oni bai|felly)\b"
     ),
-    figures=listed(replaced("figures-cy")),
+    figures=listed(
+        {turn(words): instead for words, instead in replaced("figures-cy").items() for turn in _TURNS},
+    ),
     tenses=finder(
         r"\b(?:byddwn|byddet|byddai|bydden|byddech|bydden|baswn|basai|basen) ?(?:i|ti|e|hi|ni|chi|nhw)? ?wedi\b"
         r"|\bbydd\w* (?:\w+ )?wedi bod yn\b"

@@ -163,6 +163,9 @@ EASY = Easy(
             r"|(?<!say )(?<!said )\bno\b(?! one\b)(?!\W*$)(?![,.!?])"
         ),
         finder(r"(?<=not )(?:un(?!til|der|less|it|iq|ion|cle|iv)\w+|impossible|illegal|irregular|uncommon)"),
+        finder(
+            r"\b(?:not|never|nobody|no one) (?:\w+ ){1,6}un(?:clear|common|fair|happy|kind|likely|safe|true|usual)\b"
+        ),
     ),
     clauses=finder(
         r"\b(?:but|because(?! of\b)|which|who|that(?= \w+ (?:is|are|was|were|can|will|has|have)\b)|so that|although"
