@@ -37,6 +37,8 @@ CARERS: dict[str, Any] = {
     "address": "Neuadd y Pentref, Heol Fawr, Llanffug",
 }
 SCHOOL: dict[str, Any] = {"name": {"en": "Ysgol y Bryn", "cy": "Ysgol y Bryn"}, "phone": "+44 1632 960123"}
+LEFT_TO_READERS = {"untried-easy-read"}
+"""What a machine that writes an example cannot say of it: that a group of readers has checked it."""
 HOSTILE = [
     "O'Brien",
     '"Quoted": council',
@@ -62,7 +64,7 @@ def site(to: Path, answers: dict[str, Any]) -> Path:
 @pytest.mark.parametrize("answers", [TOWN, CARERS, SCHOOL], ids=["town", "carers", "school"])
 def test_nothing_is_wrong_with_a_new_site(answers: dict[str, Any], tmp_path: Path) -> None:
     library, report = read(site(tmp_path / "ours", answers))
-    assert not report.findings
+    assert {finding.rule.id for finding in report.findings} <= LEFT_TO_READERS
     assert {publication.kind for publication in library.publications} == set(KINDS)
     assert any(publication.easy for publication in library.publications)
     assert {unit.state for unit in library.units()} == {"not-proofed"}
