@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from booklets import booklets
-from pawb.checks import Check, checks
+from pawb.checks import Check, checks, families
 from pawb.checks.booklet import gather
 from pawb.checks.labelled import FOLDER
 from pawb.checks.labelled_rows import labels, of_rows, score
@@ -85,6 +85,8 @@ def test_every_example_fails_in_each_of_its_languages(check: Check, tmp_path: Pa
 def test_every_rule_has_its_number_but_the_measure_of_all() -> None:
     numbers = {check.rule.number for check in BY_ID.values()}
     assert numbers == {"", *(f"ER{number:02}" for number in (*range(1, 21), 23, 24, 25))}
+    everywhere = {check.rule.number for family in families() for check in checks(family)}
+    assert everywhere == {"", *(f"ER{number:02}" for number in range(1, 29))}
     assert [id_ for id_, check in BY_ID.items() if not check.rule.number] == ["hard-text"]
 
 

@@ -136,7 +136,8 @@ def run(
 
 def _meant(id_: str) -> list[str]:
     """The checks of a rule of easy read, by its number; or the id as it is."""
-    return [check.rule.id for check in checks("easy_read") if check.rule.number == id_.upper() != ""] or [id_]
+    every = (check.rule for family in FAMILIES["all"] for check in checks(family))
+    return [rule.id for rule in every if rule.number == id_.upper() != ""] or [id_]
 
 
 def _show(report: Report, code: str, as_json: bool, wanted: tuple[reports.Wanted, ...]) -> int:

@@ -32,6 +32,7 @@ RULE = Rule(
         "goleuach ar un tywyll.",
     },
     basis="UKAAF G003 Creating clear print and large print documents; WCAG 2.2: 1.4.6 Contrast, Enhanced (AAA)",
+    number="ER27",
 )
 
 NEEDED, NEEDED_IN_GIANT = 7.0, 14.0

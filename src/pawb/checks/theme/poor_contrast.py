@@ -23,6 +23,7 @@ RULE = Rule(
     },
     mend={"en": "The nearest colour that is enough is {better}.", "cy": "Y lliw agosaf sy'n ddigon yw {better}."},
     basis="WCAG 2.2: 1.4.6 Contrast, Enhanced (AAA); 1.4.11 Non-text Contrast (AA)",
+    number="ER27",
 )
 
 TEXT, EDGE = 7.0, 3.0
