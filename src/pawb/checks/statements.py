@@ -35,9 +35,16 @@ def _carried(about: frozenset[str], carriers: list[frozenset[str]], others: list
     # What is mostly about the same says it once more.
     known = frozenset().union(*(other for other in others if 2 * len(other & about) < len(about)))
     own = about - known or about
-    return not about or any(
-        not row or row & own or 2 * len(row & about) > len(row) or 2 * len(row - known - about) >= len(row)
-        for row in carriers
+    # A row of the commonest words alone may say anything, unless a statement is of such words too.
+    vague = frozenset() in carriers and all(others)
+    return (
+        not about
+        or vague
+        or any(
+            row & own or 2 * len(row & about) > len(row) or 2 * len(row - known - about) >= len(row)
+            for row in carriers
+            if row
+        )
     )
 
 

@@ -55,11 +55,18 @@ _LEFT_OUT = {
     "easy-en": "left_out:\n  - {id: day, text: Who chooses the day. Ask us., items: [S1], only: [choices]}\n",
     "easy-cy": "left_out:\n  - {id: day, text: Pwy sy'n dewis y diwrnod. Gofynnwch i ni.}\n",
 }
+_FRIEND = {
+    "en": _FULL["en"].replace("the day.", "the day. You can bring a friend."),
+    "cy": _FULL["cy"].replace("y diwrnod.", "y diwrnod. Gallwch ddod â ffrind."),
+}
 PASSES = (
     {**_FULL, **{name: text + _CHOICE[name] for name, text in _EASY.items()}},
     {**_FULL, **{name: text + _LEFT_OUT[name] for name, text in _EASY.items()}},
 )
-FAILS = ({**_FULL, **_EASY},)
+FAILS = (
+    {**_FULL, **_EASY},
+    {**_FRIEND, **{name: text + _CHOICE[name] for name, text in _EASY.items()}},
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
