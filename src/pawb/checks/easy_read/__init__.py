@@ -1,4 +1,4 @@
-"""Checks on easy read, in each language: ER01 to ER25 of the rules, and how hard the words are together.
+"""Checks on the words of easy read, in each language: ER01 to ER20 and ER23 to ER25, and how hard they are together.
 
 The rules are gathered from guidance: the UK Government's on accessible formats (GOV), the Department of Health's
 Making written information easier to understand (DH), the Easy Read Standard 1.0 (ERS), W3C's Making Content Usable for
