@@ -14,6 +14,7 @@ from weasyprint import HTML
 from booklets import booklets
 from pawb.checks import Check, Example, browsed, built_pdf, built_site, checks, families, nu, tokens
 from pawb.checks.browsed import Browsed
+from pawb.checks.links import Answer
 from pawb.checks.nu import Markup
 from pawb.checks.printed import Printed
 from pawb.content import ledger
@@ -144,6 +145,14 @@ def schemes(files: Mapping[str, str], folder: Path) -> Iterable[object]:
         yield from tokens.read(css)
 
 
+def answers(files: Mapping[str, str], folder: Path) -> Iterable[object]:
+    """The files as what a website said: "404 https://council.example/", or "busy" for one that did not answer."""
+    for said in files.values():
+        status, _, address = said.partition(" ")
+        busy = status == "busy"
+        yield Answer(address, (Place("en/index.html", 1, 1),), 0 if busy else int(status), busy)
+
+
 SUBJECTS: dict[str, tuple[str, Callable[[Mapping[str, str], Path], Iterable[object]]]] = {
     "content": ("", contents),
     "change": ("", comparisons),
@@ -152,6 +161,7 @@ SUBJECTS: dict[str, tuple[str, Callable[[Mapping[str, str], Path], Iterable[obje
     "theme": ("tokens.css", schemes),
     "page": ("en/index.html", pages),
     "pdf": ("standards.pdf", pdfs),
+    "link": ("", answers),
     "print": ("standards-large-print-18pt-en.pdf", prints),
 }
 """How each family gets its subjects from an example, and the name of an example that is one file without a name."""

@@ -8,19 +8,23 @@ from pathlib import Path
 
 import click
 
-from pawb.checks import Report, checks, engine, verapdf
-from pawb.commands import AS_AT, Day, pages, pdfs, reports
+from pawb.checks import Report, checks, engine, links, verapdf
+from pawb.checks import run as run_checks
+from pawb.checks.built_site import gather as pages_of
+from pawb.commands import AS_AT, Day, pages, pdfs, reports, staged
 from pawb.commands.build import Progress, colour
 from pawb.content.faults.fields import did_you_mean
+from pawb.languages import codes
+from pawb.history import UnknownRevision
 from pawb.report import coverage, data, terminal
 
 HELP = {
     "en": "Check the content, the pages and the PDFs, without publishing. WHAT: all, accessibility, "
-    "easy-read, pages, pdf or translations. After pages may follow the FOLDER of any website, and after pdf any PDF or "
-    "FOLDER of them.",
+    "easy-read, links, pages, pdf or translations; links asks other websites, so it is never part of all. After pages "
+    "may follow the FOLDER of any website, and after pdf any PDF or FOLDER of them.",
     "cy": "Gwirio'r cynnwys, y tudalennau a'r ffeiliau PDF, heb gyhoeddi. BETH: all, accessibility, easy-read, "
-    "pages, pdf neu translations. Ar ôl pages gall FFOLDER unrhyw wefan ddilyn, ac ar ôl pdf unrhyw PDF neu FFOLDER "
-    "ohonynt.",
+    "links, pages, pdf neu translations; mae links yn holi gwefannau eraill, felly nid yw byth yn rhan o all. Ar ôl "
+    "pages gall FFOLDER unrhyw wefan ddilyn, ac ar ôl pdf unrhyw PDF neu FFOLDER ohonynt.",
 }
 STATIC = {
     "en": "Read pages and PDFs only: open no browser, and start neither the checker of HTML nor veraPDF.",
@@ -31,6 +35,12 @@ SAMPLE = {
     "cy": "Agor y nifer hwn o dudalennau yn unig yn y porwr, wedi'u gwasgaru dros y cyfan.",
 }
 JSON = {"en": "Print the report as JSON.", "cy": "Argraffu'r adroddiad fel JSON."}
+STAGED = {
+    "en": "Check only the files of the content that git has staged for the next commit, and only what can be told of "
+    "them and of the same files in the other language. It takes less than a second.",
+    "cy": "Gwirio dim ond y ffeiliau cynnwys y mae git wedi'u paratoi ar gyfer y cyflwyniad nesaf, a dim ond yr hyn y "
+    "gellir ei ddweud amdanynt ac am yr un ffeiliau yn yr iaith arall. Mae'n cymryd llai nag eiliad.",
+}
 ONLY = {
     "en": "Run this check alone (ID: the word in [brackets] in a report, or ER09 for a rule of easy read). May "
     "be given more than once.",
@@ -45,6 +55,7 @@ FAMILIES = {
     "all": ("content", "pair", "easy_read", "page", *OPENED, "pdf", "print", "theme"),
     "accessibility": ("content", "page", *OPENED, "pdf", "print", "theme"),
     "easy-read": ("easy_read",),
+    "links": ("link",),
     "pages": ("page", *OPENED),
     "pdf": ("pdf",),
     "translations": ("content", "pair"),
@@ -62,6 +73,7 @@ def command(code: str) -> click.Command:
     @click.argument("folder", type=click.Path(exists=True, path_type=Path), required=False)
     @click.option("--static", is_flag=True, help=STATIC[code])
     @click.option("--sample", type=click.IntRange(min=1), help=SAMPLE[code])
+    @click.option("--staged", "only_staged", is_flag=True, help=STAGED[code])
     @click.option("--as-at", type=Day(), help=AS_AT[code])
     @click.option("--only", metavar="ID", multiple=True, help=ONLY[code])
     @click.option("--json", "as_json", is_flag=True, help=JSON[code])
@@ -71,15 +83,18 @@ def command(code: str) -> click.Command:
         folder: Path | None,
         static: bool,
         sample: int | None,
+        only_staged: bool,
         as_at: date | None,
         only: tuple[str, ...],
         as_json: bool,
         wanted: tuple[reports.Wanted, ...],
     ) -> int:
+        if only_staged:
+            return _staged(Path.cwd(), code, as_json, wanted)
         taken = folder is None or what == "pdf" or (what == "pages" and folder.is_dir())
         if not taken:
             raise click.UsageError(f"{what} takes no folder", click.get_current_context())
-        known = {check.rule.id: family for family in FAMILIES["all"] for check in checks(family)}
+        known = {check.rule.id: family for of in FAMILIES.values() for family in of for check in checks(family)}
         known |= dict.fromkeys(engine.engine_rules(), "browser") | dict.fromkeys(verapdf.engine_rules(), "pdf")
         only = tuple(dict.fromkeys(one for id_ in only for one in _meant(id_)))
         for id_ in only:
@@ -124,6 +139,8 @@ def run(
         if opened and site.edition and not report.failed:
             seen = opened.report(built, "", kept, deep(site.edition))
             report += judged(site.edition, built, seen, whole=not opened.sample)
+        if "link" in of and site.edition:
+            report += judged(site.edition, built, run_checks("link", links.gather(pages_of(built, built, codes()))))
         if by_standard and site.edition:
             report = pdfs.judge_made(report, built, kept / "verapdf.json")
     report = replace(report, inspected={f: counts for f, counts in report.inspected.items() if f in of})
@@ -131,6 +148,19 @@ def run(
         report = report.only(only or [check.rule.id for check in checks("easy_read")])
     if "pair" in of and not only and not as_json:
         click.echo(coverage.table(library, code))
+    return _show(report, code, as_json, wanted)
+
+
+def _staged(project: Path, code: str, as_json: bool, wanted: tuple[reports.Wanted, ...]) -> int:
+    """Check what is staged; 1 if something must stop publishing, or git cannot say what is."""
+    try:
+        report = staged.judge(project)
+    except UnknownRevision:
+        click.echo(staged.OUTSIDE[code], err=True)
+        return 1
+    if report is None:
+        click.echo(staged.NOTHING[code])
+        return 0
     return _show(report, code, as_json, wanted)
 
 

@@ -26,7 +26,7 @@ from pawb.findings import Finding
 from pawb.history import UnknownRevision, fork, laid_out
 from pawb.languages import codes
 from pawb.press import documents, editions, press
-from pawb.report.review import Printed, Review, comment, data, page
+from pawb.report.review import Printed, Review, comment, data, notices, page
 
 HELP = {
     "en": "Tell what a change does for readers, in both languages: what they will see, what is still missing. For a "
@@ -39,8 +39,8 @@ BASE = {
     "cy": "Y gangen, y tag neu'r comit i gymharu'r newid ag ef.",
 }
 FORMAT = {
-    "en": "md (for a comment), html or json.",
-    "cy": "md (ar gyfer sylw), html neu json.",
+    "en": "md (for a comment), html, json, or github (notes beside the lines, in a workflow).",
+    "cy": "md (ar gyfer sylw), html, json, neu github (nodiadau wrth y llinellau, mewn llif gwaith).",
 }
 TO = {
     "en": "Write it to this file. Without it: to the screen.",
@@ -68,7 +68,12 @@ WORDS = {
         "none": "Nid oes nodyn ar goll.",
     },
 }
-FORMATS: Mapping[str, Callable[[Review], str]] = {"md": comment.write, "html": page.write, "json": data.write}
+FORMATS: Mapping[str, Callable[[Review], str]] = {
+    "md": comment.write,
+    "html": page.write,
+    "json": data.write,
+    "github": notices.write,
+}
 
 
 class Address(click.ParamType[str]):

@@ -187,7 +187,7 @@ def _of_pair(publication: str, old: Bound, new: Bound, *, easy: bool) -> Iterato
 
     def told(id_: str, field: str, olds: Sides, news: Sides, *, text: bool = False) -> Revision:
         within, part = (now if id_ in now[first] else was)[first][id_]
-        place = _place(after if id_ in now[first] else before, id_, field)
+        place = _place(after if id_ in now[first] else before, id_, field, news or olds)
         return Revision(publication, easy, within, type(part), field, text, olds, news, place)
 
     for id_, (within, part) in now[first].items():
@@ -238,9 +238,10 @@ def _some(sides: Mapping[str, str], chosen: list[str]) -> Mapping[str, str]:
     return {code: sides[code] for code in chosen if code in sides}
 
 
-def _place(pair: Pair, id_: str, field: str) -> Place:
-    """Where a field of an item is written in the first language that has it, else the item, else the file."""
-    found = [item for side in pair.joined.sides.values() for item in _mappings(side, id_)]
+def _place(pair: Pair, id_: str, field: str, changed: Sides) -> Place:
+    """Where a field of an item is written, in a language that changed if there is one; else the item, else the file."""
+    sides = sorted(pair.joined.sides.items(), key=lambda side: side[0] not in changed)
+    found = [item for _, side in sides for item in _mappings(side, id_)]
     for item in found:
         if field in item.keys_at and item.keys_at[field].file in pair.files.values():
             return item.keys_at[field]

@@ -60,7 +60,7 @@ class Pair:
     @property
     def kind(self) -> str:
         """The word after `kind:`."""
-        return str(next(iter(self.joined.sides.values())).get("kind", ""))
+        return next((str(side["kind"]) for side in self.joined.sides.values() if "kind" in side), "")
 
     def place(self, *path: str | int, code: str | None = None) -> Place:
         """Where something is written in a language, or else on the first side."""

@@ -156,6 +156,9 @@ def _pair(id_: str, content: Path, project: Path, library: Library) -> Pair | No
     if problems:
         return None
     pair = Pair(id_, files, join(kinds[kind], sides))
+    for side in pair.joined.sides.values():
+        if side.get("kind", kind) != kind:  # another name was taken for it
+            del side["kind"]
     if absent := {code: Place(_file(path, project)) for code, path in paths.items() if code not in files}:
         pair.joined.gaps.append(Gap((), {code: Place(file) for code, file in files.items()}, absent))
     pair.bound, problems = bind(kinds[kind], pair.joined.sides, files=len(paths))
@@ -259,8 +262,3 @@ def _kind(sides: Mapping[str, PlacedMapping], kinds: list[str]) -> tuple[str, li
 
 def _file(path: Path, project: Path) -> str:
     return path.relative_to(project).as_posix()
-
-
-if __name__ == "__main__":  # pragma: no cover
-    for finding in load(Path.cwd()).findings:
-        print(f"{finding.place}  {finding.message('en')}\n    {finding.mend('en')}")

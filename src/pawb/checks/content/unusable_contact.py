@@ -29,7 +29,7 @@ RULE = Rule(
         "cy": "Ysgrifennwch ef fel y mae pobl yn ei ddefnyddio: enw@cyngor.example, www.cyngor.example neu "
         "01632 960123. Rhowch unrhyw beth arall o dan “note”.",
     },
-    basis="EN 301 549: 12.2.2; WCAG 2.2: 3.2.6",
+    basis="WCAG 2.2: 3.2.6 Consistent Help (A)",
 )
 
 _NUMBER = r"\+?[0-9 ()/-]{3,30}"
