@@ -53,7 +53,7 @@ PASSES = (
         '<button commandfor="more" command="show-modal">More</button><dialog id="more" closedby="any">More</dialog>'
         '<label>Place <select><option>Bala<hr><option>Mold</select></label><p contenteditable="plaintext-only">Now</p>'
         '<template shadowrootmode="open"><p>New</p></template><iframe src="map.html" title="Map" loading="lazy">'
-        '</iframe><picture><source srcset="a.avif" width="9"><img src="a.png" alt="Bala" fetchpriority="high"></picture>'
+        '</iframe><picture><source srcset="a.avif" width="9"><img src="a.png" alt="" fetchpriority="high"></picture>'
         '<button aria-braillelabel="b" aria-description="Opens a map">Bala</button><svg><rect/></svg>'
         '<p><span role="mark">Now</span></p><script type="importmap">{{"imports": {{}}}}</script>'
     ),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import atexit
 import ctypes
+import ctypes.util
 import hashlib
 import inspect
 import io
 import logging
 import re
-from collections.abc import Callable, Sequence
-from contextlib import nullcontext, suppress
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import datetime, time
 from functools import cache, partial
 from importlib import metadata, resources
@@ -155,12 +157,29 @@ def _fonts(faces: tuple[str, ...]) -> Any:
 @cache
 def _weasyprint() -> Any:
     """Imported here, since it takes half a second, and a build with a warm cache never needs it."""
-    import weasyprint
+    with _no_compiler():
+        import weasyprint
 
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     if changed():
         raise UnknownEngine(weasyprint.__version__)
     return weasyprint
+
+
+@contextmanager
+def _no_compiler() -> Iterator[None]:
+    """Have libraries found by the names that Linux knows them by.
+
+    For each other name that WeasyPrint tries first Python would start a compiler: half the time of the import, and a
+    program that a build has no business to start.
+    """
+    find = ctypes.util.find_library
+    if sys.platform == "linux":
+        ctypes.util.find_library = lambda name: None
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = find
 
 
 def _digest(name: str) -> str:
