@@ -5,8 +5,9 @@ from __future__ import annotations
 import subprocess
 import tarfile
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -54,12 +55,36 @@ def laid_out(project: Path, revision: str, *files: str) -> Iterator[Path]:
     The project is not touched, and links are left out: they could lead anywhere. Raises UnknownRevision where git has
     no such revision, or none of the files in it.
     """
-    commit = _git(project, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}").decode().strip()
-    archive = _git(project, "archive", "--format=tar", commit, "--", *(files or ["content"]))
+    tree = _git(project, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{tree}}").decode().strip()
+    archive = _git(project, "archive", "--format=tar", tree, "--", *(files or ["content"]))
     with TemporaryDirectory() as folder:
         with tarfile.open(fileobj=BytesIO(archive)) as tar:
             tar.extractall(folder, [entry for entry in tar if entry.isfile() or entry.isdir()], filter="data")
         yield Path(folder)
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """The content as the next commit would have it."""
+
+    tree: str
+    """What stands for the revision that it will be."""
+    changed: Sequence[str]
+    """The files that the commit changes, adds or takes away, relative to the project."""
+    files: Sequence[str]
+    """Every file there will be."""
+    glossaries: Sequence[str]
+    """Those of them whose words the other files can use."""
+
+
+def staged(project: Path) -> Staged:
+    """What git has staged of the content. Raises UnknownRevision without git, or while a merge is not finished."""
+    changed = _names(project, "diff", "--cached", "--name-only", "--no-renames", "--relative", "-z")
+    try:
+        glossaries = _names(project, "grep", "--cached", "--files-with-matches", "-z", "-e", "^kind: *.\\?glossary")
+    except UnknownRevision:  # that is how git says that it found none
+        glossaries = []
+    return Staged(_git(project, "write-tree").decode().strip(), changed, _names(project, "ls-files", "-z"), glossaries)
 
 
 def at(project: Path, revision: str, *files: str) -> Library:
@@ -127,6 +152,10 @@ def _versions(project: Path, file: str) -> Iterator[Library]:
         return
     for commit in commits.decode().split():
         yield at(project, commit, file)
+
+
+def _names(project: Path, *words: str) -> list[str]:
+    return [name for name in _git(project, *words, "--", "content").decode(errors="replace").split("\0") if name]
 
 
 def _git(project: Path, *words: str) -> bytes:

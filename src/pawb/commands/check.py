@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from pawb.checks import Report, checks, engine, links, verapdf
-from pawb.checks import run as run_checks
-from pawb.checks.built_site import gather as pages_of
-from pawb.commands import AS_AT, Day, pages, pdfs, reports, staged
+from pawb.checks import Report, checks
+from pawb.commands import AS_AT, Day, reports, staged
 from pawb.commands.build import Progress, colour
 from pawb.content.faults.fields import did_you_mean
-from pawb.languages import codes
 from pawb.history import UnknownRevision
+from pawb.languages import codes
 from pawb.report import coverage, data, terminal
+
+if TYPE_CHECKING:
+    from pawb.commands.pages import Opened
 
 HELP = {
     "en": "Check the content, the pages and the PDFs, without publishing. WHAT: all, accessibility, "
@@ -91,6 +93,10 @@ def command(code: str) -> click.Command:
     ) -> int:
         if only_staged:
             return _staged(Path.cwd(), code, as_json, wanted)
+        # Imported here: what judges pages and PDFs takes a while, and what is staged should not wait for it.
+        from pawb.checks import engine, verapdf
+        from pawb.commands import pages, pdfs
+
         taken = folder is None or what == "pdf" or (what == "pages" and folder.is_dir())
         if not taken:
             raise click.UsageError(f"{what} takes no folder", click.get_current_context())
@@ -118,7 +124,7 @@ def run(
     of: tuple[str, ...],
     only: tuple[str, ...],
     as_json: bool,
-    opened: pages.Opened | None = None,
+    opened: Opened | None = None,
     by_standard: bool = False,
     as_at: date | None = None,
     wanted: tuple[reports.Wanted, ...] = (),
@@ -127,6 +133,10 @@ def run(
 
     Its pages are opened in a browser if `opened` says how many, and its PDFs judged by veraPDF if asked for.
     """
+    from pawb.checks import links
+    from pawb.checks import run as run_checks
+    from pawb.checks.built_site import gather as pages_of
+    from pawb.commands import pdfs
     from pawb.site.edition import read
     from pawb.site.make import judged, make_of
     from pawb.site.sample import deep

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import permutations
 from math import ceil
@@ -65,6 +65,9 @@ FAILS = (
     },
 )
 
+_Dictionary = Sequence[Callable[[str, str], str]]
+"""How to look up the form that a dictionary lists, if it is to be looked up."""
+
 _WORD = re.compile(r"[^\W_]{2,}")
 _STEM, _ALIKE = 5, 0.72
 """Words of a family begin alike, in so many letters and so much of the longer: archwilio and archwiliad, but not
@@ -114,17 +117,26 @@ def _says(target: str, code: str, term: Term, said: str) -> bool:
     """Whether a text has most of what matters of one form of the term, or quotes it as the other language has it."""
     if said.casefold() in target.casefold() or any(short in target for short in term.short.get(code, ())):
         return True
-    there = {form for word in _WORD.findall(target) for form in (word.casefold(), lemma(word, code))}
+    # As they stand first: dictionaries take half a second to open.
+    return any(_has_most(target, code, term, dictionary) for dictionary in ((), (lemma,)))
+
+
+def _has_most(target: str, code: str, term: Term, dictionary: _Dictionary) -> bool:
+    there = {form for word in _WORD.findall(target) for form in _as_listed(word, code, dictionary)}
     for form in (*term.words[code], *term.also.get(code, ())):
         words = [word for word in _WORD.findall(form) if word not in language(code).common]
-        if 2 * sum(_stands(word, code, there) for word in words) > len(words):
+        if 2 * sum(_stands(_as_listed(word, code, dictionary), code, there) for word in words) > len(words):
             return True
     return False
 
 
-def _stands(word: str, code: str, there: set[str]) -> bool:
+def _as_listed(word: str, code: str, dictionary: _Dictionary) -> set[str]:
+    return {word.casefold(), *(look_up(word, code) for look_up in dictionary)}
+
+
+def _stands(word: set[str], code: str, there: set[str]) -> bool:
     """Whether a word, or one of its family, is among others, however it is mutated."""
-    forms = language(code).forms(word.casefold()) | language(code).forms(lemma(word, code))
+    forms = {form for one in word for form in language(code).forms(one)}
     return not forms.isdisjoint(there) or any(_akin(form, other) for form in forms for other in there)
 
 
