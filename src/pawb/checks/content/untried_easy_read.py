@@ -11,7 +11,7 @@ from pawb.languages import codes, language
 
 RULE = Rule(
     id="untried-easy-read",
-    level="warning",
+    level="look",
     finds={
         "en": "Easy read that no group of readers has checked, or whose words have changed since one did.",
         "cy": "Testun hawdd ei ddeall nad oes grŵp o ddarllenwyr wedi ei wirio, neu sydd wedi newid ers hynny.",
