@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -167,3 +169,15 @@ def test_what_was_moved_goes_back_when_the_rest_cannot_follow(tmp_path: Path, mo
 def test_a_new_site_is_edited_as_ours_is() -> None:
     for name in (".vscode/settings.json", ".vscode/extensions.json"):
         assert (FILES / name).read_bytes() == (ROOT / name).read_bytes()
+
+
+def test_the_workflows_give_nobody_more_than_they_need(tmp_path: Path) -> None:
+    """As zizmor judges them, whose findings are those of workflows that were taken over by a pull request."""
+    found = subprocess.run(
+        [Path(sys.executable).with_name("zizmor"), "--offline", "--pedantic", site(tmp_path / "site", TOWN)],
+        capture_output=True,
+        text=True,
+    )
+    assert found.returncode == 0, found.stdout
+    assert "No findings to report" in found.stdout
+    assert found.stderr.count("completed") >= 3
