@@ -56,6 +56,8 @@ OPTIONS = {
         "archive": "Ar gyfer yr archif: PDF/UA-2 a PDF/A-4f, gyda YAML y ddogfen y tu mewn.",
     },
 }
+UNKNOWN = date(1970, 1, 1)
+"""The day of a file that git does not know, as reproducible archives have it: that of the disk differs by machine."""
 WORDS = {
     "en": {
         "progress": "Making PDFs",
@@ -208,10 +210,9 @@ def _archived(edition: Edition, source: Source) -> Edition:
 
 
 def _source(project: Path, file: str, library: Library) -> Source:
-    """A file of the content, with the day on which git saw it change last or, unknown to git, the disk did."""
+    """A file of the content, with the day on which git saw it change last."""
     path = project / file
-    changed = library.changed.get(file) or date.fromtimestamp(path.stat().st_mtime)
-    return Source(path.name, path.read_bytes(), changed)
+    return Source(path.name, path.read_bytes(), library.changed.get(file, UNKNOWN))
 
 
 def _told(made: Made, document: Document, archive: bool, as_at: date | None) -> Exported:
