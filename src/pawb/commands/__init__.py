@@ -14,7 +14,7 @@ from pawb.languages import codes
 
 COMMANDS = (
     "build", "serve", "check", "add", "fix", "coverage", "confirm", "translate", "pictures", "export", "review",
-    "publish", "rollback", "verify", "new", "explain", "schema",
+    "publish", "rollback", "verify", "form", "new", "explain", "schema",
 )  # fmt: skip
 """In the order in which help lists them."""
 

@@ -48,15 +48,15 @@ def schemas() -> dict[str, str]:
 
     A file that is one for all languages has a schema that speaks all of them.
     """
-    made = {f"{name}.json": _schema(model, codes(), alone=False) for name, model in WHOLE.items()}
+    made = {f"{name}.json": schema_of(model, codes(), alone=False) for name, model in WHOLE.items()}
     for code in codes():
-        made |= {f"{code}/publication.json": _publication(code), f"{code}/easy-read.json": _schema(EasyRead, [code])}
+        made |= {f"{code}/publication.json": _publication(code), f"{code}/easy-read.json": schema_of(EasyRead, [code])}
     return {path: json.dumps(DRAFT | schema, ensure_ascii=False, indent=2) + "\n" for path, schema in made.items()}
 
 
 def _publication(code: str) -> Schema:
     """Any kind of publication: until `kind` is written, it is all that an editor offers or asks for."""
-    made = {kind: _schema(model, [code]) for kind, model in KINDS.items()}
+    made = {kind: schema_of(model, [code]) for kind, model in KINDS.items()}
     parts = {name: part for schema in made.values() for name, part in schema.pop("$defs").items()}
     kinds = [schema["properties"]["kind"] for schema in made.values()]
     title = kinds[0]["title"]
@@ -76,7 +76,7 @@ def _publication(code: str) -> Schema:
     }
 
 
-def _schema(model: type[Part], languages: Sequence[str], *, alone: bool = True) -> Schema:
+def schema_of(model: type[Part], languages: Sequence[str], *, alone: bool = True) -> Schema:
     """One model and its parts. `alone`: each language has a file of its own, and the facts may be in another."""
     made = model.model_json_schema()
     for part in _parts(model):
