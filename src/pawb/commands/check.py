@@ -39,9 +39,9 @@ SAMPLE = {
 JSON = {"en": "Print the report as JSON.", "cy": "Argraffu'r adroddiad fel JSON."}
 STAGED = {
     "en": "Check only the files of the content that git has staged for the next commit, and only what can be told of "
-    "them and of the same files in the other language. It takes less than a second.",
+    "them and of the same files in the other language. It takes about a second.",
     "cy": "Gwirio dim ond y ffeiliau cynnwys y mae git wedi'u paratoi ar gyfer y cyflwyniad nesaf, a dim ond yr hyn y "
-    "gellir ei ddweud amdanynt ac am yr un ffeiliau yn yr iaith arall. Mae'n cymryd llai nag eiliad.",
+    "gellir ei ddweud amdanynt ac am yr un ffeiliau yn yr iaith arall. Mae'n cymryd rhyw eiliad.",
 }
 ONLY = {
     "en": "Run this check alone (ID: the word in [brackets] in a report, or ER09 for a rule of easy read). May "

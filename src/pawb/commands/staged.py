@@ -1,4 +1,4 @@
-"""`pawb check --staged`: what can be told of the files of a commit before it is made, in less than a second.
+"""`pawb check --staged`: what can be told of the files of a commit before it is made, in about a second.
 
 Only they are read, as git has them staged, each with the other languages' files of the same name. What takes the
 whole content to tell, such as whether a reference leads to something, is told by `pawb check`.

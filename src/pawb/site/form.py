@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
 from mkdocs.config.base import load_config
-from mkdocs.exceptions import ConfigurationError
+from mkdocs.exceptions import MkDocsException
 
 from pawb.content import whole
 from pawb.content.form import configuration
@@ -106,7 +106,7 @@ def _backend(project: Path) -> Mapping[str, str]:
     """Where the content is kept, as the settings of the site say; if nowhere that Sveltia knows, on this computer."""
     try:
         address = urlsplit(load_config(str(project / "mkdocs.yml")).repo_url or "")
-    except ConfigurationError:
+    except MkDocsException:
         address = urlsplit("")
     name = HOSTS.get(address.hostname or "")
     repository = address.path.strip("/").removesuffix(".git")
