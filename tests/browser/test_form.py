@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Page, Response, expect
 from pawb.content.form import configuration
 from pawb.content.load import load
 from pawb.content.model import KINDS
-from pawb.site.form import SVELTIA, Unfetched, unpacked, write
+from pawb.site.form import SVELTIA, unpacked, write
 from projects import EXAMPLE, ROOT, Project
 from repositories import commit, git
 
@@ -60,10 +60,7 @@ class _Silent(SimpleHTTPRequestHandler):
 def form(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the form of the village is served, on this computer alone."""
     folder = tmp_path_factory.mktemp("form")
-    try:
-        write(load(EXAMPLE), EXAMPLE, folder)
-    except Unfetched as error:
-        pytest.skip(f"npm could not fetch {error}")
+    write(load(EXAMPLE), EXAMPLE, folder)
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(folder))) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()

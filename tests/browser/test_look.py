@@ -239,7 +239,8 @@ def test_focus_goes_everywhere_and_is_plain_to_see(place: str, page: Page) -> No
     page.emulate_media(color_scheme="dark")
     page.goto(place)
     stops = page.locator(
-        "a[href]:visible, button:not([tabindex]):visible, input:checked:visible, input[type=search]:visible"
+        "a[href]:visible, button:not([tabindex]):visible, summary:visible, input:checked:visible, "
+        "input[type=search]:visible"
     ).count()
     kinds: set[str] = set()
     first = None

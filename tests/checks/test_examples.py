@@ -29,7 +29,7 @@ from pawb.content.pair import join
 from pawb.content.source import read_text
 from pawb.content.terms import Term
 from pawb.findings import Finding, Place
-from pawb.pictures import Picture
+from pawb.pictures import Picture, pictures
 from pawb.pictures.drawing import cleaned
 from pawb.render import large_print
 
@@ -78,7 +78,8 @@ def prints(files: Mapping[str, str], folder: Path) -> Iterable[object]:
     """The files, named as a PDF with the size of its print, as what is laid out of them."""
     for name, html in files.items():
         [size] = re.findall(r"(\d+)pt", name)
-        document = f'<html lang="en"><head><title>Standards</title>{SHEET}</head><body>{html}</body></html>'
+        pictured = html.replace('src="ask.svg"', f'src="{pictures()["ask"].url}"')
+        document = f'<html lang="en"><head><title>Standards</title>{SHEET}</head><body>{pictured}</body></html>'
         yield Printed(name, float(size), large_print.make(document).laid_out)
 
 

@@ -14,6 +14,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from pawb.commands import pdfs
+from pawb.pictures import pictures
 from pawb.render import large_print
 
 Change = Callable[[Pdf], None]
@@ -37,7 +38,7 @@ SOUND = f"""<html lang="en"><head><title>Our standards</title><style>{STYLE}</st
 <h2>When we listen</h2>
 <table><tr><th scope="col">What</th><th scope="col">When</th><th scope="col">Who</th></tr>
 <tr><td>A survey</td><td>April</td><td>Elen</td></tr><tr><td>A panel</td><td>May</td><td>Huw</td></tr></table>
-<p><img alt="Ducks on the lake" src="pawb:/pictures/ask.svg" style="width: 3cm"></p>
+<p><img alt="Ducks on the lake" src="{pictures()["ask"].url}" style="width: 3cm"></p>
 <p>The Welsh for it is <span lang="cy">gwrando ar bawb</span>, and that is what we do.</p>
 <h2>What comes of it</h2>
 <p>Every spring we publish what we heard. It is in both languages. We send it to all who ask for it by letter.</p>

@@ -371,7 +371,7 @@ def test_ctrl_c_stops_at_once_and_leaves_the_site_as_it_was(village: Project) ->
 def test_what_nobody_foresaw_is_one_plain_line_and_a_file(
     code: str, said: str, village: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise RuntimeError("nobody foresaw this")
 
     monkeypatch.setattr(edition, "read", fail)

@@ -16,7 +16,7 @@ from pawb.content.coverage import tellings, told
 from pawb.content.ledger import Ledger, write
 from pawb.content.library import Library, Publication
 from pawb.content.load import load
-from pawb.document.nodes import Box
+from pawb.document.nodes import Box, Section
 from pawb.document.readings import documents, easy_read
 from pawb.document.voice import Voice
 from pawb.findings import Place
@@ -270,6 +270,8 @@ def test_an_exception_lets_stale_easy_read_be_published_and_the_page_says_so(vil
     for code, start in (("en", "This part does not yet say all"), ("cy", "Nid yw'r rhan hon yn dweud popeth")):
         voice = Voice(library, publication(library, "strategy"), code)
         (document,) = [document for document in documents(voice) if document.reading == "easy-read"]
-        note = document.sections[0].blocks[0]
+        about = document.sections[0].blocks[0]  # of its first part
+        assert isinstance(about, Section)
+        note = about.blocks[0]
         assert isinstance(note, Box)
         assert note.title.unescape().startswith(start)

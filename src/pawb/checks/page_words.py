@@ -62,7 +62,7 @@ def surely(text: str) -> str:
     words = _WORD.findall(text.lower())
     for code in codes():
         met = [word for word in words if word in language(code).common and word not in SHARED]
-        if len(set(met)) >= ENOUGH and len(met) >= SHARE * len(words):
+        if len(met) >= ENOUGH and len(set(met)) > 1 and len(met) >= SHARE * len(words):
             return code
     return ""
 

@@ -5,6 +5,7 @@ Each duty is put in our own words, and decided anew by each build from what that
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import product
@@ -82,11 +83,13 @@ def _together(edition: Edition) -> tuple[Verdict, Evidence]:
 
 def _documents(edition: Edition) -> tuple[Verdict, Evidence]:
     forms = {
-        code: {(made.edition.key, made.edition.profile.id) for made in edition.made if made.edition.language == code}
+        code: Counter(
+            (made.edition.key, made.edition.profile.id) for made in edition.made if made.edition.language == code
+        )
         for code in codes()
     }
     verdict = _verdict(forms["cy"] == forms["en"]) if edition.made else "look"
-    return verdict, {code: len(found) for code, found in forms.items()}
+    return verdict, {code: found.total() for code, found in forms.items()}
 
 
 def _publications(edition: Edition) -> tuple[Verdict, Evidence]:

@@ -36,7 +36,7 @@ A_PICTURE = {"en": "a picture", "cy": "llun"}
 TOUCH = 1.0
 """How far areas may reach into each other, in points."""
 
-_PICTURE = '<img alt="Ask" src="pawb:pictures/ask.svg" style="width: 5cm; height: 5cm{}">'
+_PICTURE = '<img alt="Ask" src="ask.svg" style="width: 5cm; height: 5cm{}">'
 
 PASSES = (
     f"<p>Have your say.</p><p>{_PICTURE.format('')} We will listen.</p>",

@@ -36,7 +36,7 @@ _HEADING = re.compile("h[1-6]$")
 
 PASSES = (
     "<h1>Standards</h1><p>Have your say.</p>",
-    '<h1>Standards</h1><img alt="Ask" src="pawb:pictures/ask.svg" style="width: 5cm">',
+    '<h1>Standards</h1><img alt="Ask" src="ask.svg" style="width: 5cm">',
 )
 FAILS = (
     '<h1>Standards</h1><p style="break-before: page">Have your say.</p>',

@@ -28,7 +28,7 @@ RULE = Rule(
     basis="UKAAF G003 Creating clear print and large print documents; RNIB clear print: text round pictures",
 )
 
-_PICTURE = '<img alt="Ask" src="pawb:pictures/ask.svg" style="width: 5cm; height: 5cm; float: {}">'
+_PICTURE = '<img alt="Ask" src="ask.svg" style="width: 5cm; height: 5cm; float: {}">'
 
 PASSES = (
     f"{_PICTURE.format('none')}<p>Have your say.</p>",
