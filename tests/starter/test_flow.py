@@ -129,6 +129,8 @@ def test_a_change_is_judged_mended_merged_and_published(office: tuple[Clone, Clo
     assert not failed
     assert "July 2027" in (runner.root.parent / "second/site/en/action-plan/index.html").read_text(encoding="utf-8")
     assert (public / "en/action-plan/index.html").read_text(encoding="utf-8") == before
+    assert (runner.root.parent / "second/site/admin/index.html").exists()
+    assert not (public / "admin").exists()
 
     # Merged: both languages are confirmed as they changed together, and the public sees the whole site at once.
     was = staff.git("rev-parse", "origin/main")

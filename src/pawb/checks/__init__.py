@@ -171,6 +171,12 @@ def checks(family: str) -> tuple[Check, ...]:
 
 
 @cache
+def ids(family: str) -> frozenset[str]:
+    """The ids of the checks of one family, as their files are named: none is loaded."""
+    return frozenset(file.name.replace("_", "-") for file in _modules(import_module(f"{__name__}.{family}")))
+
+
+@cache
 def rules() -> Mapping[str, Rule]:
     """Every rule that content or what was made of it can break, by id."""
     modules = [module for package in RULES for module in _tree(import_module(package))]

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import get_args
 
-from pawb.checks import checks, families
+from pawb.checks import ids
 from pawb.content.model.accessibility import Criterion
 from pawb.findings import Rule
 
@@ -48,4 +48,4 @@ def in_short(rule: Rule) -> str:
 
 @cache
 def _of_documents() -> frozenset[str]:
-    return frozenset(check.rule.id for family in families() if family in DOCUMENTS for check in checks(family))
+    return frozenset(id_ for family in DOCUMENTS for id_ in ids(family))
