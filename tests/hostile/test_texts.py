@@ -111,6 +111,7 @@ class Poisoned:
         return " ".join(tree.body.text() for tree in self.project.pages.values() if tree.body)
 
 
+ATOM = "http://www.w3.org/2005/Atom"
 VILLAGES = 4
 """How many are poisoned, so that each field has room for many texts."""
 
@@ -157,11 +158,19 @@ def test_every_text_stands_in_many_fields_and_every_field_holds_many(villages: l
 
 def test_on_every_page_it_is_words(villages: list[Poisoned]) -> None:
     said = " ".join(" ".join(village.words() for village in villages).split())
+    told = 0
     for village in villages:
         assert len(village.project.pages) > 50
         for file, content in village.project.files().items():
             if file.endswith(".html"):
                 assert_inert(LexborHTMLParser(content), file)
+            elif file.endswith(".xml"):  # the feeds, and the list of addresses
+                tree = fromstring(content)
+                told += len(list(tree.iter(f"{{{ATOM}}}entry")))
+                assert {node.get("type", "text") for node in tree.iter(f"{{{ATOM}}}summary")} <= {"text"}
+                for link in tree.iter(f"{{{ATOM}}}link"):
+                    assert_leads_where_it_says(link.get("href"), file)
+    assert told > 10
     for sign in ("<script>ymosod()</script>", "{{ 7*7 }}", "{% include '/etc/passwd' %}", "<svg onload=ymosod()>"):
         assert sign in said
     assert "root:x:0" not in said
