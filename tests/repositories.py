@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+from projects import EXAMPLE, Project, lay_out
+
 
 def git(folder: Path, *arguments: str, day: str = "2026-01-05") -> None:
     """Run git in a folder, as nobody in particular, on a stated day."""
@@ -23,3 +25,11 @@ def commit(folder: Path, day: str) -> None:
     """Commit everything in a folder."""
     git(folder, "add", "-A")
     git(folder, "commit", "-m", "change", day=day)
+
+
+def village_under_git(folder: Path) -> Project:
+    """The invented village in a folder of a repository with one commit."""
+    project = lay_out(EXAMPLE, folder / "repository" / "pentref")
+    git(project.root.parent, "init", "--initial-branch=main")
+    commit(project.root.parent, "2026-01-05")
+    return project

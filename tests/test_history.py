@@ -11,8 +11,8 @@ import pytest
 from pawb.content.ledger import Confirmation, Unit, digest
 from pawb.content.load import load
 from pawb.history import UnknownRevision, at, former, since
-from projects import EXAMPLE, Project, lay_out
-from repositories import commit, git
+from projects import Project
+from repositories import commit, village_under_git
 
 RISKS, SITE = "content/cy/risks.yml", "content/site.yml"
 TITLE, NAME = "risks#title", "site#name"
@@ -20,11 +20,7 @@ TITLE, NAME = "risks#title", "site#name"
 
 @pytest.fixture
 def village(tmp_path: Path) -> Project:
-    """The village in a folder of a repository with one commit."""
-    project = lay_out(EXAMPLE, tmp_path / "repository" / "pentref")
-    git(project.root.parent, "init", "--initial-branch=main")
-    commit(project.root.parent, "2026-01-05")
-    return project
+    return village_under_git(tmp_path)
 
 
 def units(project: Project) -> dict[str, Unit]:

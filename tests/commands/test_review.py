@@ -18,8 +18,8 @@ from pawb.history import UnknownRevision, fork
 from pawb.languages import codes
 from pawb.press import press
 from pawb.report.review import Review, comment, data, page
-from projects import EXAMPLE, Project, lay_out
-from repositories import commit, git
+from projects import Project
+from repositories import commit, git, village_under_git
 
 PLAN, CYNLLUN, RISKS = "content/en/action-plan.yml", "content/cy/action-plan.yml", "content/en/risks.yml"
 HOSTILE = (
@@ -31,11 +31,7 @@ HOSTILE = (
 
 @pytest.fixture
 def village(tmp_path: Path) -> Project:
-    """The village in a folder of a repository with one commit."""
-    project = lay_out(EXAMPLE, tmp_path / "repository" / "pentref")
-    git(project.root.parent, "init", "--initial-branch=main")
-    commit(project.root.parent, "2026-01-05")
-    return project
+    return village_under_git(tmp_path)
 
 
 def review(project: Project, base: str = "HEAD", preview: str = "") -> Review:
