@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pawb.cli import main
 from pawb.commands.pages import Opened, judge
-from pawb.commands.review import of
+from pawb.commands.review import FORMATS, of
 from pawb.history import UnknownRevision, fork
 from pawb.languages import codes
 from pawb.press import press
@@ -88,6 +88,19 @@ def test_what_readers_will_see_in_each_shape(village: Project) -> None:
     ]
     assert as_data["changed"][2]["after"] == {"cy": "Ionawr 2027", "en": "January 2027"}
     assert as_data["failed"] is True
+
+
+def test_every_shape_in_one_run(
+    village: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    village.change(PLAN, "due: 2026-10", "due: 2027-01")
+    told = review(village)
+    wanted = [f"--report={name}=reports/{name}.txt" for name in FORMATS]
+    assert run(village, monkeypatch, "--base", "HEAD", "--quick", "--format", "github", *wanted) == 1
+    assert capsys.readouterr().out == FORMATS["github"](told)
+    for name, write in FORMATS.items():
+        assert (village.root / f"reports/{name}.txt").read_text("utf-8") == write(told), name
+    assert run(village, monkeypatch, "--base", "HEAD", "--report", "sarif=report.sarif") == 2
 
 
 def test_a_note_that_was_drafted_is_enough_and_is_told(

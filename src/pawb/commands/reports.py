@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +19,10 @@ FORMATS: Mapping[str, Callable[[Report], str]] = {
     "sarif": sarif.report,
 }
 HELP = {
-    "en": "Write what was found to a file, also when there are errors: --report html=report.html. FORMAT: html, json, "
-    "junit or sarif. May be given more than once.",
-    "cy": "Ysgrifennu'r hyn a gafwyd i ffeil, hyd yn oed os oes gwallau: --report html=adroddiad.html. FFORMAT: html, "
-    "json, junit neu sarif. Gellir ei roi fwy nag unwaith.",
+    "en": "Write what was found to a file, also when there are errors: --report html=report.html. FORMAT: {formats}. "
+    "May be given more than once.",
+    "cy": "Ysgrifennu'r hyn a gafwyd i ffeil, hyd yn oed os oes gwallau: --report html=adroddiad.html. FFORMAT: "
+    "{formats}. Gellir ei roi fwy nag unwaith.",
 }
 
 Wanted = tuple[str, Path]
@@ -34,27 +34,35 @@ class FormatAndFile(click.ParamType[Wanted]):
 
     name = "FORMAT=FILE"
 
+    def __init__(self, formats: Collection[str]) -> None:
+        self._formats = formats
+
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Wanted:
         """The format and the file; a value that names no format or no file is refused by click in its usual way."""
         if isinstance(value, tuple):
             return value
         format, _, file = value.partition("=")
-        if format not in FORMATS or not file:
+        if format not in self._formats or not file:
             self.fail(f"{value}: html=report.html", param, ctx)
         return format, Path(file)
 
 
-def option(code: str) -> Callable[[click.decorators.FC], click.decorators.FC]:
+def option(code: str, formats: Collection[str] = FORMATS) -> Callable[[click.decorators.FC], click.decorators.FC]:
     """The option in a language: it gives `wanted`, a tuple of formats and files."""
     return click.option(
-        "--report", "wanted", type=FormatAndFile(), metavar=FormatAndFile.name, multiple=True, help=HELP[code]
+        "--report",
+        "wanted",
+        type=FormatAndFile(formats),
+        metavar=FormatAndFile.name,
+        multiple=True,
+        help=HELP[code].format(formats=", ".join(formats)),
     )
 
 
-def write(found: Report, reports: Iterable[Wanted]) -> None:
-    """Write each report, whole or not at all, and the folder that it stands in.
+def write(found: Any, reports: Iterable[Wanted], formats: Mapping[str, Callable[[Any], str]] = FORMATS) -> None:
+    """Write each report, whole or not at all, and the folder that it stands in; `formats` are for what was found.
 
     Raises OSError where it cannot be written.
     """
     for format, file in reports:
-        whole.write(file, FORMATS[format](found).encode())
+        whole.write(file, formats[format](found).encode())

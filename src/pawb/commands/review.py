@@ -14,9 +14,8 @@ import click
 
 from pawb.checks import Report
 from pawb.checks import run as run_checks
-from pawb.commands import AS_AT, Day
+from pawb.commands import AS_AT, Day, reports
 from pawb.commands.coverage import UNKNOWN
-from pawb.content import whole
 from pawb.content.comparison import Comparison, Revision, compare
 from pawb.content.edit import replace as rewrite
 from pawb.content.library import EASY_READ, Library
@@ -39,12 +38,10 @@ BASE = {
     "cy": "Y gangen, y tag neu'r comit i gymharu'r newid ag ef.",
 }
 FORMAT = {
-    "en": "md (for a comment), html, json, or github (notes beside the lines, in a workflow).",
-    "cy": "md (ar gyfer sylw), html, json, neu github (nodiadau wrth y llinellau, mewn llif gwaith).",
-}
-TO = {
-    "en": "Write it to this file. Without it: to the screen.",
-    "cy": "Ei ysgrifennu i'r ffeil hon. Hebddo: i'r sgrin.",
+    "en": "What to show on the screen: md (for a comment), html, json, or github (notes beside the lines, in a "
+    "workflow).",
+    "cy": "Yr hyn i'w ddangos ar y sgrin: md (ar gyfer sylw), html, json, neu github (nodiadau wrth y llinellau, mewn "
+    "llif gwaith).",
 }
 PREVIEW = {
     "en": "Where the preview is, for links to its pages.",
@@ -94,19 +91,19 @@ def command(code: str) -> click.Command:
     @click.command("review", help=HELP[code])
     @click.option("--base", metavar="REV", required=True, help=BASE[code])
     @click.option("--format", "format_", type=click.Choice(list(FORMATS)), default="md", help=FORMAT[code])
-    @click.option("--to", type=click.Path(dir_okay=False, path_type=Path), help=TO[code])
     @click.option("--preview", type=Address(), help=PREVIEW[code])
     @click.option("--quick", is_flag=True, help=QUICK[code])
     @click.option("--draft-notes", "drafts", is_flag=True, help=DRAFTS[code])
     @click.option("--as-at", type=Day(), help=AS_AT[code])
+    @reports.option(code, FORMATS)
     def review(
         base: str,
         format_: str,
-        to: Path | None,
         preview: str | None,
         quick: bool,
         drafts: bool,
         as_at: date | None,
+        wanted: tuple[reports.Wanted, ...],
     ) -> int:
         project = Path.cwd()
         try:
@@ -116,10 +113,8 @@ def command(code: str) -> click.Command:
         except UnknownRevision:
             click.echo(UNKNOWN[code].format(revision=base), err=True)
             return 2
-        if to:
-            whole.write(to, FORMATS[format_](told).encode())
-        else:
-            click.echo(FORMATS[format_](told), nl=False)
+        reports.write(told, wanted, FORMATS)
+        click.echo(FORMATS[format_](told), nl=False)
         return int(told.failed)
 
     return review
