@@ -25,6 +25,8 @@ _UNSEEN: dict[Rule, re.Pattern[str]] = {
     files.HIDDEN_CHARACTER: re.compile(f"[{_HIDDEN}]"),
     files.DIRECTION_CHARACTER: re.compile(f"[{_DIRECTION}]"),
 }
+# Half a pair, as Python reads a name of a file that is not UTF-8, cannot be written at all.
+_UNSHOWN = re.compile(rf"[{_HIDDEN}{_DIRECTION}\t\n\ud800-\udfff]")
 # Markdown reads "&#x202e;" as the character that it stands for.
 _ENTITY = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z]{2,32});")
 _INDENTS: dict[Rule, re.Pattern[str]] = {
@@ -66,6 +68,14 @@ def refuse_escaped(value: str, place: Place) -> list[Finding]:
         for rule, pattern in _UNSEEN.items()
         if (match := pattern.search(value))
     ]
+
+
+def printable(text: object) -> str:
+    """The text of something that came from a file, safe to show anywhere: what is not seen becomes U+FFFD.
+
+    It would steer a terminal or turn the reading direction, and so could hide or forge a message.
+    """
+    return _UNSHOWN.sub("\ufffd", str(text))
 
 
 def place_at(text: str, index: int, file: str) -> Place:

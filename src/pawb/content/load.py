@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from pawb.content import exceptions, ledger, model, releases
 from pawb.content.bind import bind
+from pawb.content.characters import printable
 from pawb.content.faults.fields import MISSING_FIELD, WRONG_CHOICE, did_you_mean
 from pawb.content.faults.references import NOT_A_YAML_FILE, REPEATED_ADDRESS, UNKNOWN_PUBLICATION, UNUSABLE_NAME
 from pawb.content.library import ACCESSIBILITY, EASY_READ, PICTURES, SHARED, SITE, Library, Pair, Publication
@@ -101,9 +102,9 @@ def _ids(content: Path, library: Library, project: Path) -> set[str]:
             relative = path.relative_to(content / code)
             if any(part.startswith(".") for part in relative.parts):
                 continue
-            place = Place(_printable(path.relative_to(project).as_posix()))
+            place = Place(printable(path.relative_to(project).as_posix()))
             if not _usable(path.stem if path.suffix == ".yml" else path.name.replace(".", "")):
-                library.findings.append(UNUSABLE_NAME.at(place, name=_printable(path.name)))
+                library.findings.append(UNUSABLE_NAME.at(place, name=printable(path.name)))
             elif path.suffix == ".yml":
                 found.add(relative.with_suffix("").as_posix())
             elif not path.is_dir():
@@ -113,10 +114,6 @@ def _ids(content: Path, library: Library, project: Path) -> set[str]:
 
 def _usable(name: str) -> bool:
     return bool(_NAME.fullmatch(name)) and not _RESERVED.fullmatch(name)
-
-
-def _printable(name: str) -> str:
-    return "".join(letter if letter.isprintable() else "�" for letter in name)
 
 
 def _read(path: Path, project: Path, library: Library) -> Source:

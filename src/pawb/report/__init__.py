@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import asdict
 from typing import Any
 
 from pawb.checks.law import law
 from pawb.findings import Finding, Place
 
-# What would steer a terminal or turn the reading direction, and so could hide or forge a message; and what no file of
-# text may hold.
-_STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-
-
 MADE = (".html", ".pdf")
-
-
-def plain(text: object) -> str:
-    """The text of something that came from a file, safe to show anywhere: what is not seen becomes U+FFFD."""
-    return _STEERING.sub("\ufffd", str(text))
 
 
 def places(finding: Finding) -> tuple[list[Place], list[Place]]:

@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from pawb.checks import Report
+from pawb.content.characters import printable
 from pawb.findings import Finding
 from pawb.languages import codes
-from pawb.report import plain
 
 OTHERS = "pawb"
 """The suite of what no check says, such as why a file could not be read."""
@@ -46,7 +46,7 @@ def _suite(root: Element, family: str, checks: Mapping[str, int], by_id: Mapping
         stopping = [finding for finding in found if finding.rule.level == "error"]
         if stopping:
             failures += 1
-            first = plain(stopping[0].message("en"))
+            first = printable(stopping[0].message("en"))
             SubElement(case, "failure", type=id_, message=first).text = _told(stopping)
         elif not count and not found:
             skipped += 1
@@ -59,6 +59,6 @@ def _suite(root: Element, family: str, checks: Mapping[str, int], by_id: Mapping
 def _told(found: Sequence[Finding]) -> str:
     lines = []
     for finding in found:
-        lines.append(plain(finding.place))
-        lines += [f"  {plain(finding.message(code))} {plain(finding.mend(code))}" for code in codes()]
+        lines.append(printable(finding.place))
+        lines += [f"  {printable(finding.message(code))} {printable(finding.mend(code))}" for code in codes()]
     return "\n".join(lines)

@@ -9,10 +9,11 @@ from typing import get_args
 
 from pawb.checks import Report, name
 from pawb.checks.law import law
+from pawb.content.characters import printable
 from pawb.findings import Finding, Level, Place, Rule
 from pawb.languages import codes, language
 from pawb.render import template
-from pawb.report import places, plain
+from pawb.report import places
 
 WORDS = {
     "en": {
@@ -134,7 +135,7 @@ def _faults(found: Iterable[Finding], code: str) -> Iterator[Fault]:
     """The faults of one rule: one that is in many places, as those of a template are, is told once."""
     where: dict[tuple[str, str], list[str]] = {}
     for finding in found:
-        said = plain(finding.message(code)), plain(finding.mend(code))
+        said = printable(finding.message(code)), printable(finding.mend(code))
         where.setdefault(said, []).append(_where(finding, code))
     for (message, mend), named in where.items():
         yield Fault(message, mend, tuple(dict.fromkeys(named)))
@@ -154,4 +155,4 @@ def _where(finding: Finding, code: str) -> str:
 def _place(place: Place, code: str) -> str:
     parts = [place.file, *([f"{place.line}:{place.column}"] if place.line else ())]
     page = [WORDS[code]["page"].format(page=place.page)] if place.page else []
-    return plain(", ".join([":".join(parts), *page, *filter(None, [place.selector])]))
+    return printable(", ".join([":".join(parts), *page, *filter(None, [place.selector])]))

@@ -14,9 +14,10 @@ from urllib.parse import quote
 
 from pawb.checks import Report, rules
 from pawb.checks.law import criteria, law
+from pawb.content.characters import printable
 from pawb.findings import Finding, Place, Rule
 from pawb.languages import codes
-from pawb.report import places, plain
+from pawb.report import places
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {"error": "error", "warning": "warning", "look": "note"}
@@ -62,7 +63,7 @@ def _result(finding: Finding, excepted: bool, index: dict[str, int], seen: Count
     result: Json = {
         "ruleId": finding.rule.id,
         "ruleIndex": index[finding.rule.id],
-        "message": {"text": "\n".join(plain(f"{finding.message(code)} {finding.mend(code)}") for code in codes())},
+        "message": {"text": "\n".join(printable(f"{finding.message(code)} {finding.mend(code)}") for code in codes())},
         "locations": [_location(shown[0])],
         "partialFingerprints": {"primaryLocationLineHash": _fingerprint(finding, seen)},
     }
@@ -84,11 +85,11 @@ def _location(place: Place) -> Json:
         region["startColumn"] = place.column
     location: Json = {
         "physicalLocation": {
-            "artifactLocation": {"uri": quote(plain(place.file)), "uriBaseId": "%SRCROOT%"},
+            "artifactLocation": {"uri": quote(printable(place.file)), "uriBaseId": "%SRCROOT%"},
             "region": region,
         }
     }
-    within = {"page": str(place.page) if place.page else "", "element": plain(place.selector)}
+    within = {"page": str(place.page) if place.page else "", "element": printable(place.selector)}
     if any(within.values()):
         location["logicalLocations"] = [{"name": name, "kind": kind} for kind, name in within.items() if name]
     return location
@@ -104,7 +105,7 @@ def _fingerprint(finding: Finding, seen: Counter[str]) -> str:
         finding.place.selector,
         finding.message("en"),
     )
-    digest = sha256("\0".join(map(plain, parts)).encode()).hexdigest()[:16]
+    digest = sha256("\0".join(map(printable, parts)).encode()).hexdigest()[:16]
     seen[digest] += 1
     return f"{digest}:{seen[digest]}"
 

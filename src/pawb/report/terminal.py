@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from pawb.checks import Report, name
 from pawb.checks.law import in_short
+from pawb.content.characters import printable
 from pawb.findings import Finding, Place
-from pawb.report import places, plain
+from pawb.report import places
 
 WORDS = {
     "en": {
@@ -95,12 +96,12 @@ def _causes(findings: tuple[Finding, ...], language: str) -> list[list[Finding]]
 def _cause(finding: Finding, others: list[Finding], language: str, paint: Paint) -> str:
     words, rule = WORDS[language], finding.rule
     lines = [
-        f"{paint(plain(replace(finding.place, selector='')), 'place')}  {paint(words[rule.level], rule.level)}  "
-        f"{plain(finding.message(language))}",
-        f"    {plain(finding.mend(language))}  {paint(f'[{rule.id}]', 'id')}",
+        f"{paint(printable(replace(finding.place, selector='')), 'place')}  {paint(words[rule.level], rule.level)}  "
+        f"{printable(finding.message(language))}",
+        f"    {printable(finding.mend(language))}  {paint(f'[{rule.id}]', 'id')}",
     ]
     if finding.place.selector:
-        lines.append(f"    {words['at']}: {plain(finding.place.selector)}")
+        lines.append(f"    {words['at']}: {printable(finding.place.selector)}")
     lines += [f"    {words[how]}: {_named(of)}" for how, of in zip(("from", "see"), places(finding), strict=True) if of]
     if law := in_short(rule):
         lines.append(f"    {law}")
@@ -112,11 +113,11 @@ def _cause(finding: Finding, others: list[Finding], language: str, paint: Paint)
 
 
 def _excepted(finding: Finding, language: str) -> str:
-    return f"  {plain(finding.place)}  {plain(finding.message(language))} [{finding.rule.id}]"
+    return f"  {printable(finding.place)}  {printable(finding.message(language))} [{finding.rule.id}]"
 
 
 def _named(places: list[Place]) -> str:
-    return ", ".join(plain(place) for place in places[:NAMED]) + (" …" if len(places) > NAMED else "")
+    return ", ".join(printable(place) for place in places[:NAMED]) + (" …" if len(places) > NAMED else "")
 
 
 def _inspected(found: Report, language: str) -> str:

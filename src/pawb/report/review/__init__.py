@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from pawb.content.characters import printable
 from pawb.content.comparison import Comparison, Revision
 from pawb.content.difference import Piece, difference, near
 from pawb.content.library import EASY_READ, SHARED, Library
 from pawb.document.revised import label, said
 from pawb.findings import Finding
 from pawb.languages import codes, language
-from pawb.report import plain
 
 WORDS = {
     "en": {
@@ -193,7 +193,7 @@ def parts(review: Review) -> list[Part]:
 def values(revision: Revision, comparison: Comparison, code: str) -> tuple[str, str]:
     """How a field or an item read before and reads now in a language; empty where it has or had none."""
     was, now = (
-        plain(said(revision, sides[code], library, code)) if code in sides else ""
+        printable(said(revision, sides[code], library, code)) if code in sides else ""
         for sides, library in ((revision.before, comparison.before), (revision.after, comparison.after))
     )
     return was, now
@@ -246,7 +246,7 @@ def _changed(review: Review, publication: str, code: str) -> Changed:
         tuple(_previews(review, publication, code)),
         tuple((reading, tuple(found)) for reading, found in told.items()),
         tuple(
-            plain(f"{said_here[note.id].text} ({words['minor']})" if note.kind == "minor" else said_here[note.id].text)
+            printable(said_here[note.id].text) + (f" ({words['minor']})" if note.kind == "minor" else "")
             for note in notes
         ),
     )
@@ -283,11 +283,11 @@ def _title(library: Library, id_: str, code: str) -> str:
     name = id_.removeprefix(f"{EASY_READ}/")
     publication = next((p for p in library.publications if p.id == name), None)
     if publication is None or code not in publication.full.bound:
-        return plain(f"content/{id_}.yml" if id_ in SHARED else id_)
+        return printable(f"content/{id_}.yml" if id_ in SHARED else id_)
     title = publication.in_language(code).title
-    return plain(title if name == id_ else f"{title} ({WORDS[code]['easy']})")
+    return printable(title if name == id_ else f"{title} ({WORDS[code]['easy']})")
 
 
 def _fault(finding: Finding, code: str) -> Fault:
     place = ":".join([finding.place.file, *(str(n) for n in (finding.place.line, finding.place.column) if n)])
-    return Fault(plain(place), plain(finding.message(code)), plain(finding.mend(code)))
+    return Fault(printable(place), printable(finding.message(code)), printable(finding.mend(code)))

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from markupsafe import escape
 
+from pawb.content.characters import printable
 from pawb.content.difference import Piece
 from pawb.languages import language
-from pawb.report import plain
 from pawb.report.review import Part, Review, Told, parts
 
 MOST = 65_536
@@ -45,7 +45,7 @@ def write(review: Review) -> str:
 
 def _part(part: Part, room: int, review: Review) -> str:
     words = part.words
-    since = f"<p>{escape(words['since'])} {_code(plain(review.base))}</p>"
+    since = f"<p>{escape(words['since'])} {_code(printable(review.base))}</p>"
     counts = "".join(f"<li>{escape(name)}: {count}</li>" for name, count in part.counts)
     text = f"## {words['title']} ({words['language']})\n\n{since}\n<ul>{counts}</ul>\n\n"
     most = room - len(text) - len(words["cut"]) - len("****\n\n") - 10

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from pawb.content.characters import printable
 from pawb.findings import Finding
 from pawb.languages import codes
-from pawb.report import places, plain
+from pawb.report import places
 from pawb.report.review import Review
 
 MOST = 10
@@ -41,6 +42,6 @@ def _line(finding: Finding) -> str:
     if place.line:
         properties |= {"line": str(place.line), "col": str(place.column)}
     properties["title"] = f"Pawb: {finding.rule.id}"
-    said = "\n".join(f"{plain(finding.message(code))} {plain(finding.mend(code))}" for code in codes())
-    named = ",".join(f"{name}={plain(value).translate(_PROPERTY)}" for name, value in properties.items())
+    said = "\n".join(f"{printable(finding.message(code))} {printable(finding.mend(code))}" for code in codes())
+    named = ",".join(f"{name}={printable(value).translate(_PROPERTY)}" for name, value in properties.items())
     return f"::{LEVELS[finding.rule.level]} {named}::{said.translate(_VALUE)}\n"
