@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 _KIND = (
-    "alt|alt(?:ernative|ernate)? text|arrow|asdf|background|blank|bullet|button|captcha|chart|clip art|diagram|divider|"
-    "figure|graph|graphics?|icon|image|image button|img|line|logo image|null|object|photo(?:graph)?|pic(?:ture)?|"
-    "placeholder|screenshot|separator|shape|spacer(?: gif| image)?|text box|thumbnail|undefined|untitled|"
-    "botwm|bwled|delwedd|diagram|eicon|ffigur|ffoto|ffotograff|graff|graffig|llinell|llun|saeth|siart|siâp|testun amgen"
+    "alt|alt(?:ernative|ernate)? text|arrow|asdf|background|blank|bullet|button|captcha|chart|click(?: here| me)?|"
+    "clip art|diagram|divider|figure|graph|graphics?|icon|image|image button|img|line|logo image|null|object|"
+    "photo(?:graph)?|pic(?:ture)?|placeholder|screenshot|separator|shape|spacer(?: gif| image)?|text box|thumbnail|"
+    "undefined|untitled|botwm|bwled|delwedd|diagram|eicon|ffigur|ffoto|ffotograff|graff|graffig|llinell|llun|saeth|siart|siâp|"
+    "testun amgen"
 )
 _PICTURE = re.compile(
     rf"(?:an? |the |this is an? )?(?:{_KIND})(?: of| o)?(?: here| yma)?(?: \d+)?|\d+"

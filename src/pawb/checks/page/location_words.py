@@ -49,6 +49,7 @@ _SENSES = re.compile(
     r"|\b(?:fields?|items?|words|text|links?|those|names|questions|information|sections?)"
     rf" (?:\w+ ){{0,3}}?(?:in|shown in|marked in|marked|are in|coloured) (?:red|green|blue|yellow|orange)\b"
     r"|\b(?:shown|marked|highlighted|printed|written) in (?:red|green|blue|yellow|orange)\b(?!,? (?:and|or|with|next))"
+    r"|(?:^|[.!?] )The \w+ on the (?:right|left)\b(?! (?:of|side|bank|hand|wing))"
     r"|\b(?:when|once|after) you hear (?:the|a) (?:tone|beep|sound|bell|signal)\b"
     rf"|\by {_PETH} (?:sydd )?ar (?:y dde|y chwith|yr ochr dde|yr ochr chwith)\b"
     rf"|\b(?:cliciwch|pwyswch|dewiswch|defnyddiwch)(?: ar)? (?:y|yr) {_PETH} {_LLIW}\b",
@@ -61,6 +62,7 @@ PASSES = (
     "<p>We use a red pen in the green book.</p>",
     "<p>Mae gennych yr hawl i weld y ddogfen.</p>",
     "<p>People who use the big bus say so.</p>",
+    "<p>The houses on the left bank are old. We sat on the right.</p>",
     "<p>Errors are shown in red and with the word “Error”.</p>",
 )
 FAILS = (
@@ -70,6 +72,7 @@ FAILS = (
     "<p>Days shown in red are full.</p>",
     "<p>When you hear the tone, press Continue.</p>",
     "<p>You find the others in the left-hand column.</p>",
+    "<p>The singer on the right won the prize.</p>",
     "<p>Defnyddiwch y ddewislen ar y chwith.</p>",
     "<p>Cliciwch y botwm gwyrdd i ddechrau.</p>",
 )

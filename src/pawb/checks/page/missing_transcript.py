@@ -12,8 +12,8 @@ RULE = Rule(
     id="missing-transcript",
     level="look",
     finds={
-        "en": "A sound recording on a page that has no word of a transcript.",
-        "cy": "Recordiad sain ar dudalen heb air o drawsgrifiad.",
+        "en": "A recording, or a link to one or to a film, on a page that has no word of a transcript.",
+        "cy": "Recordiad, neu ddolen i un neu i ffilm, ar dudalen heb air o drawsgrifiad.",
     },
     why={
         "en": "People who cannot hear it need the same in words.",
@@ -29,23 +29,30 @@ RULE = Rule(
         "cy": "Edrychwch a ellir darllen popeth a glywir yn rhywle. Os na, ysgrifennwch ef a rhowch ddolen iddo: "
         "“Trawsgrifiad”.",
     },
-    basis="WCAG 2.2: 1.2.1 Audio-only and Video-only (Prerecorded) (A)",
+    basis="WCAG 2.2: 1.2.1 Audio-only and Video-only (Prerecorded) (A) and 1.2.3 Audio Description or Media "
+    "Alternative (Prerecorded) (A)",
 )
 
 _TRANSCRIPT = re.compile(
     r"transcript|in words|what is said|text version|trawsgrifiad|mewn geiriau|yr hyn a ddywedir|fersiwn destun",
     re.IGNORECASE,
 )
+_RECORDING = re.compile(r"\.(?:mp3|wav|ogg|m4a|mp4|webm|mov|avi|wmv)(?:[?#]|$)", re.IGNORECASE)
 
 PASSES = (
     '<audio controls src="a.mp3"></audio><a href="a">Transcript</a>',
     '<audio controls src="a.mp3"></audio><h2>Trawsgrifiad</h2>',
 )
-FAILS = ('<audio controls src="a.mp3"></audio><p>Listen to us.</p>',)
+FAILS = (
+    '<audio controls src="a.mp3"></audio><p>Listen to us.</p>',
+    '<p>Hear <a href="talk.mp3">the talk</a>.</p>',
+    '<a href="talk.mov?v=2">Watch the talk</a>',
+)
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """A page with a recording says transcript, or what is said."""
-    for node in page.visible("audio"):
+    """A page with a recording, or with a link to one or to a film, says transcript, or what is said."""
+    linked = [link.node for link in page.links if _RECORDING.search(link.address)]
+    for node in (*page.visible("audio"), *linked):
         if page.tree.body and not _TRANSCRIPT.search(page.tree.body.text()):
             yield RULE.at(page.place(node))

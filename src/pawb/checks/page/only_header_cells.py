@@ -29,12 +29,19 @@ RULE = Rule(
     basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique H51",
 )
 
-PASSES = ("<table><tr><th>Risk<th>Score<tr><td>Time<td>6</table>", "<table><tr><th>Risk<th>Score</table>")
-FAILS = ("<table><tr><th>Risk<th>Score<tr><th>Time<th>6</table>",)
+PASSES = (
+    "<table><tr><th>Risk<th>Score<tr><td>Time<td>6</table>",
+    "<table><thead><tr><th>Risk<th>Score</thead><tbody></tbody></table>",
+)
+FAILS = (
+    "<table><tr><th>Risk<th>Score<tr><th>Time<th>6</table>",
+    "<table><thead><tr><th>Risk<th>Score</thead></table>",
+)
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """A table of more than one row has a cell that is no header."""
+    """A table has a cell that is no header, unless its rows are still to come."""
     for table in page.tables:
-        if len(table.node.css("tr")) > 1 and table.headers and not table.node.css_first("td"):
+        waiting = any(not body.css_first("tr") for body in table.node.css("tbody"))
+        if len(table.headers) > 1 and not waiting and not table.node.css_first("td"):
             yield RULE.at(page.place(table.node), count=len(table.headers))

@@ -38,7 +38,10 @@ PASSES = (
     "<form><label>Name <input></label></form><form><label>Name <input></label></form>",
     '<form><h2 id="h">Them</h2><label>Name <input></label><i id="n">Name</i><input aria-labelledby="h n"></form>',
 )
-FAILS = ("<form><label>Name <input></label><h2>Them</h2><label>Name <input></label></form>",)
+FAILS = (
+    "<form><label>Name <input></label><h2>Them</h2><label>Name <input></label></form>",
+    "<label>Name <input></label><br><label>Name <input></label>",
+)
 CHOICES = ("checkbox", "radio")
 
 
@@ -48,7 +51,7 @@ def check(page: Page) -> Iterator[Finding]:
     for field in fields(page):
         group = ancestor(field.node, "fieldset", "form", "tr", "li")
         key = (group.mem_id if group is not None else 0, field.name.casefold())
-        if group is not None and field.name and field.type not in CHOICES:
+        if field.name and field.type not in CHOICES:
             if key in seen:
                 yield RULE.at(page.place(field.node), label=field.name)
             seen.add(key)

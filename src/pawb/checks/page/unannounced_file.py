@@ -38,6 +38,7 @@ KINDS = {
     **dict.fromkeys(("ppt", "pptx"), ("powerpoint", "slides", "sleidiau")),
     **dict.fromkeys(("mp3", "wav", "ogg", "m4a"), _SOUND),
     **dict.fromkeys(("mp4", "webm", "mov", "avi", "wmv"), _FILM),
+    **dict.fromkeys(("jpg", "jpeg", "png", "gif"), ("picture", "photo", "image", "map", "llun", "ffoto", "delwedd")),
     **dict.fromkeys(("pdf", "zip"), ()),
 }
 """The words, besides its own ending, that tell the kind of a file."""
@@ -48,17 +49,20 @@ PASSES = (
     '<p>As a PDF: <a href="map.pdf">Map of the park</a></p>',
     '<a href="map.html">Map of the park</a>',
     '<a href="song.mp3">Recording of the song</a>',
+    '<a href="bat.jpg"><img src="small.jpg" alt="Bat"></a>',
 )
 FAILS = (
     '<a href="map.pdf">Map of the park</a>',
     '<a href="song.mp3?v=2">The song</a>',
+    '<a href="bat.jpg">The bat</a>',
 )
 
 
 def check(page: Page) -> Iterator[Finding]:
     """The words of a link to a file, or those around it, name its kind."""
     for link in page.links:
-        if found := _FILE.search(link.address):
+        shown = link.node.css_first("img")
+        if (found := _FILE.search(link.address)) and not shown:
             kind = found[1].lower()
             around = link.node.parent.text() if link.node.parent else ""
             said = f"{link.name} {link.node.attributes.get('title') or ''} {around}".lower()

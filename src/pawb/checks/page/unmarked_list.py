@@ -9,6 +9,7 @@ from itertools import pairwise
 from selectolax.lexbor import LexborNode
 
 from pawb.checks.built_site import Page
+from pawb.checks.page_words import INLINE
 from pawb.findings import Finding, Rule
 
 RULE = Rule(
@@ -52,13 +53,14 @@ FAILS = (
     "<p>1. Ask</p><p>2. Listen</p><p>3. Answer</p>",
     "<div>a) Ask</div><div>b) Listen</div>",
     '<p><img src="bullet.gif" alt="*"> Bread<br><img src="bullet.gif" alt="*"> Milk</p>',
+    "<main><h1>Shopping</h1>* Bread<br>* Milk<br>* Tea<p>Ask for more.</p></main>",
 )
 
 
 def check(page: Page) -> Iterator[Finding]:
     """No two lines or paragraphs in a row begin with one bullet, or go on counting."""
     told = -1
-    for block in page.visible("p,div,span,td"):
+    for block in page.visible("body,main,section,article,li,dd,p,div,span,td"):
         if block.parent is not None and block.parent.mem_id == told and block.tag != "td":
             continue
         lines = _lines(block)
@@ -83,7 +85,7 @@ def _alike(first: re.Match[str], second: re.Match[str]) -> bool:
 
 
 def _lines(block: LexborNode) -> list[str]:
-    """The lines of a block that has no blocks in it, as its line breaks part them."""
+    """The lines of a block's own words, as its line breaks part them; a block within it stands between two of them."""
     lines = [""]
     for child in block.iter(include_text=True):
         if child.is_text_node:
@@ -92,8 +94,10 @@ def _lines(block: LexborNode) -> list[str]:
             lines.append("")
         elif child.tag == "img":
             lines[-1] += f"{child.attributes.get('alt') or ''} "
-        elif child.tag in ("p", "div", "ul", "ol", "table", "pre", "script", "style"):
-            return [""]
+        elif child.tag in ("script", "style"):
+            continue
+        elif child.tag not in INLINE:
+            lines += "", ""
         else:
             lines[-1] += child.text()
     return lines

@@ -40,25 +40,38 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 
+_SUMMARY = re.compile(
+    r"\b(?:fix|correct|mend|resolve|amend) (?:\w+ ){0,3}?(?:errors?|problems?|mistakes?|fields?)\b"
+    r"|\bthere (?:is|are|was|were) (?:\w+ ){0,3}?(?:errors?|problems?|mistakes?)\b"
+    r"|\b(?:cywirwch|trwsiwch) (?:\w+ ){0,2}?(?:gwallau|gwall|problemau|broblem)\b"
+    r"|\bmae (?:\w+ )?(?:gwallau|problemau)\b",
+    re.IGNORECASE,
+)
+
 PASSES = (
     '<p class="error">Enter your name</p>',
     '<p role="alert">Saved</p>',
+    '<div role="alert">Correct the errors: <a href="#n">Your name</a></div><label>Your name <input id="n"></label>',
+    '<p role="alert">Correct the errors</p><label>Age <input aria-invalid="true"> Write a number</label>',
 )
 FAILS = (
     '<p class="error">Error</p>',
     '<p role="alert">Invalid value</p>',
     '<span class="error-message">Annilys</span>',
     '<p class="error">This field is invalid.</p>',
+    '<p role="alert">You must correct the errors on this page.</p><label>Age <input></label>',
 )
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """No message of error could be that of any field."""
+    """No message of error could be that of any field, and one for all of them leads to those that are wrong."""
+    nowhere = page.visible("input,select,textarea") and not page.tree.css_first('[aria-invalid="true"]')
     pointed = {name for node in page.tree.css("[aria-invalid]") for name in _named(node)}
     messages = ["[role=alert]", '[class*="error" i]', '[class*="invalid" i]']
     for node in page.visible(",".join([*messages, *(f'[id="{name}"]' for name in sorted(pointed) if '"' not in name)])):
         words = " ".join(node.text().split())
-        if _VAGUE.fullmatch(words):
+        for_all = nowhere and _SUMMARY.search(words) and not node.css_first("a,li,input")
+        if _VAGUE.fullmatch(words) or for_all:
             yield RULE.at(page.place(node), words=words)
 
 

@@ -34,7 +34,8 @@ RULE = Rule(
 _VAGUE = re.compile(
     r"(?:untitled|new|no title|title|page title|document|page|web ?page|test|index|default|content|enter title here|"
     r"welcome(?: to (?:adobe|microsoft).*)?|heb deitl|teitl|dogfen|tudalen|tudalen we|my (?:web )?(?:page|site))"
-    r"(?: (?:document|page|tab|\d+))*|\S+\.(?:html?|php|aspx?|docx?|pdf)|\W+|\d+"
+    r"(?: (?:document|page|tab|\d+))*"
+    r"|this is (?:a|an|my|the) (?:web ?)?(?:page|site|title|document)|\S+\.(?:html?|php|aspx?|docx?|pdf)|\W+|\d+"
     r"|(?:lorem ipsum|foo|bar|asdf|qwerty|xxx).*",
     re.IGNORECASE,
 )
@@ -45,6 +46,7 @@ FAILS = (
     "<title>index.html</title>",
     "<title>Page 1</title>",
     "<title>-</title>",
+    "<title>This is a page</title>",
     "<title>Heb deitl</title>",
 )
 
