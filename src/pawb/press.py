@@ -1,19 +1,16 @@
 """The press: which editions there are, and making those that changed, in parallel and from a cache.
 
 An edition's digest is taken from everything that goes into it: its HTML (text and style), the fonts, the versions of
-what lays it out, and the checks that judge it. The cache holds files by digest, each beside its own checksum, so that
-damage is seen, and beside what the checks found, so that nothing unjudged is published.
+what lays it out, and the checks that judge it. The cache holds proofs by digest (`checks/kept_proofs.py`).
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 import multiprocessing
 import os
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
-from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
@@ -22,7 +19,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from pawb.checks import Report, proof
-from pawb.content import whole
+from pawb.checks.kept_proofs import KeptProofs
 from pawb.content.library import Library
 from pawb.content.model.profiles import Profile
 from pawb.document import readings
@@ -38,23 +35,6 @@ from pawb.render import large_print
 from pawb.render.large_print.engine import UnknownEngine, versions
 from pawb.render.large_print.standards import PDF_1, Source, Standard
 
-DAMAGED_CACHE = Rule(
-    id="damaged-cache",
-    level="warning",
-    finds={"en": "A kept file that was damaged.", "cy": "Ffeil a gadwyd sydd wedi'i difrodi."},
-    why={
-        "en": "A damaged file must never reach a reader.",
-        "cy": "Ni ddylai ffeil sydd wedi'i difrodi byth gyrraedd darllenydd.",
-    },
-    message={
-        "en": "This kept file was damaged, so it was made again.",
-        "cy": "Roedd y ffeil hon wedi'i difrodi, felly cafodd ei gwneud eto.",
-    },
-    mend={
-        "en": "Nothing needs doing. If it happens often, check the disk.",
-        "cy": "Nid oes angen gwneud dim. Os yw'n digwydd yn aml, gwiriwch y ddisg.",
-    },
-)
 LOST_WORKER = Rule(
     id="lost-worker",
     level="warning",
@@ -110,9 +90,6 @@ UNKNOWN_ENGINE = Rule(
     },
     basis="PDF/UA-1 (ISO 14289-1): 7.1",
 )
-
-ROOM = 500_000_000
-"""Bytes of PDFs that a cache may hold: some twenty prints of every document of a large body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,24 +184,29 @@ def press(
 
     Gives what is ready, in the order of `editions`, and what went wrong: a damaged cache file or a worker that dies
     is a warning and costs only time; an edition that cannot be made, or that breaks a rule of print, is an error and
-    is not among what is ready. What lay unused longest leaves a cache of more than ROOM.
+    is not among what is ready. What lay unused longest leaves a cache that is full.
     """
-    cache.mkdir(parents=True, exist_ok=True)
+    kept = KeptProofs(cache)
     ready: dict[Edition, Made] = {}
     findings: list[Finding] = []
+
+    def is_ready(edition: Edition, made: proof.Proof, *, cached: bool) -> None:
+        path, found = kept.path(edition.digest), tuple(proof.told(edition.file, made.notes))
+        ready[edition] = Made(edition, path, made.pages, len(made.content), found, cached)
+        on_made(ready[edition])
+
     for edition in editions:
-        made, damage = _kept(edition, cache)
-        findings += damage
-        if made:
-            ready[edition] = made
-            on_made(made)
+        match kept.of(edition.digest):
+            case proof.Proof() as before:
+                is_ready(edition, before, cached=True)
+            case Finding() as damage:
+                findings.append(damage)
     missing = [edition for edition in editions if edition not in ready]
     for edition, outcome in _make_all(missing, executor, findings):
         match outcome:
             case proof.Proof():
-                made = _keep(edition, outcome, cache)
-                ready[edition] = made
-                on_made(made)
+                kept.keep(edition.digest, edition.file, outcome)
+                is_ready(edition, outcome, cached=False)
             case UnknownEngine():  # the same for all: said once
                 if UNKNOWN_ENGINE not in (finding.rule for finding in findings):
                     findings.append(UNKNOWN_ENGINE.at(Place(""), version=outcome))
@@ -232,7 +214,7 @@ def press(
                 findings.append(FAILED_EDITION.at(Place(edition.file), reason=str(outcome) or type(outcome).__name__))
     proofs = [ready[edition] for edition in editions if edition in ready]
     findings += (finding for one in proofs for finding in one.findings)
-    _trim(cache, {one.path for one in proofs})
+    kept.make_room({one.path for one in proofs})
     return [one for one in proofs if not Report(one.findings).failed], findings
 
 
@@ -278,43 +260,6 @@ def _submit(
     finally:
         if own:
             own.shutdown(cancel_futures=True)
-
-
-def _kept(edition: Edition, cache: Path) -> tuple[Made | None, list[Finding]]:
-    path, note = cache / f"{edition.digest}.pdf", cache / f"{edition.digest}.json"
-    if not path.exists() and not note.exists():
-        return None, []
-    try:
-        said = json.loads(note.read_text(encoding="utf-8"))
-        content = path.read_bytes()
-        if hashlib.sha256(content).hexdigest() == said["sha256"] and isinstance(said["pages"], int):
-            found = tuple(proof.told(edition.file, said["notes"]))
-            with suppress(OSError):
-                path.touch()  # it was used now, as _trim will ask
-            return Made(edition, path, said["pages"], len(content), found, cached=True), []
-    except (OSError, ValueError, KeyError, TypeError):
-        pass
-    return None, [DAMAGED_CACHE.at(Place(f".pawb/cache/{path.name}"))]
-
-
-def _keep(edition: Edition, made: proof.Proof, cache: Path) -> Made:
-    path, found = cache / f"{edition.digest}.pdf", tuple(proof.told(edition.file, made.notes))
-    digest = hashlib.sha256(made.content).hexdigest()
-    note = {"file": edition.file, "pages": made.pages, "sha256": digest, "notes": made.notes}
-    whole.write(path, made.content)
-    whole.write(path.with_suffix(".json"), json.dumps(note, ensure_ascii=False).encode())
-    return Made(edition, path, made.pages, len(made.content), found, cached=False)
-
-
-def _trim(cache: Path, used: Container[Path]) -> None:
-    """Remove the editions that were not used for longest until the rest have ROOM; those just used stay in any case."""
-    files = sorted(((file, file.stat()) for file in cache.glob("*.pdf")), key=lambda pair: pair[1].st_mtime_ns)
-    over = sum(stat.st_size for _, stat in files) - ROOM
-    for file, stat in files:
-        if over > 0 and file not in used:
-            over -= stat.st_size
-            file.unlink(missing_ok=True)
-            file.with_suffix(".json").unlink(missing_ok=True)
 
 
 def _others(documents: Sequence[Document], document: Document) -> list[str]:

@@ -13,8 +13,7 @@ import pikepdf
 import pytest
 
 import mortal
-import pawb.press
-from pawb.checks import proof
+from pawb.checks import kept_proofs, proof
 from pawb.content.profiles import built_in
 from pawb.press import Edition, Made, press
 from pawb.render.large_print.engine import UnknownEngine
@@ -105,14 +104,14 @@ def test_a_full_cache_loses_what_lay_unused_longest(cache: Path, monkeypatch: py
     for day, file in enumerate(files):
         os.utime(file, (day, day))
     sizes = [file.stat().st_size for file in files]
-    monkeypatch.setattr(pawb.press, "ROOM", sum(sizes))
+    monkeypatch.setattr(kept_proofs, "ROOM", sum(sizes))
     assert fresh(press(EDITIONS[:1], cache)[0]) == []
     assert all(file.exists() for file in files)
-    monkeypatch.setattr(pawb.press, "ROOM", sum(sizes) - 1)
+    monkeypatch.setattr(kept_proofs, "ROOM", sum(sizes) - 1)
     press(EDITIONS[:1], cache)
     assert [file.exists() for file in files] == [True, False, True]
     assert len(list(cache.iterdir())) == 2 * 2
-    monkeypatch.setattr(pawb.press, "ROOM", 0)
+    monkeypatch.setattr(kept_proofs, "ROOM", 0)
     assert len(press([EDITIONS[0], EDITIONS[2]], cache)[0]) == 2
     assert [file.exists() for file in files] == [True, False, True]
 
