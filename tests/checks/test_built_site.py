@@ -8,8 +8,9 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from pawb.checks import run
-from pawb.checks.built_site import Page, Site, Target, gather
+from pawb.checks.built_site import Page, gather
 from pawb.checks.spoken import spoken_name
+from pawb.checks.whole_site import Site, Target
 from pawb.findings import Finding
 
 FILES = frozenset(
