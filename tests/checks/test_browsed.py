@@ -39,6 +39,42 @@ def test_a_page_is_walked_again_only_when_it_or_what_it_asks_for_changes(tmp_pat
     assert len(walked(site, kept, frozenset())) == 1
 
 
+CONTROLS = '<a href="#ask">Ask</a><style>.faint { color: #aaa }</style><table><tr><th>Day<td>1</table><p id=ask>'
+CHANGES = {
+    "words": ("Ask us", "Ask them", False),
+    "row": ("<td>1", "<td>1<tr><th>Day<td>2", False),
+    "colour": ("<td>1", "<td>1 <b class=faint>faint</b>", False),
+    "control": ("<td>1", "<td>1 <a href='#ask'>Ask</a>", True),
+    "style": ("#aaa", "#bbb", True),
+}
+
+
+@pytest.mark.slow
+def test_keys_are_pressed_again_only_where_controls_change(tmp_path: Path) -> None:
+    site, kept = tmp_path / "site", tmp_path / "kept"
+    site.mkdir()
+
+    def walk() -> dict[str, Browsed]:
+        pages = gather(site, "site", kept, is_sound=lambda page: "unsound" not in page.file)
+        return {Path(page.file).stem: page for page in pages if isinstance(page, Browsed)}
+
+    for name in (*CHANGES, "unsound"):
+        (site / f"{name}.html").write_text(PAGE + CONTROLS, encoding="utf-8")
+    first = walk()
+    for name, (old, new, _) in {**CHANGES, "unsound": CHANGES["words"]}.items():
+        (site / f"{name}.html").write_text((PAGE + CONTROLS).replace(old, new), encoding="utf-8")
+    again = walk()
+    assert not any(page.kept for page in again.values())
+    assert {name: page.deep for name, page in again.items()} == {
+        **{name: pressed for name, (_, _, pressed) in CHANGES.items()}, "unsound": True,
+    }  # fmt: skip
+    assert again["words"].seen["stops"] == first["words"].seen["stops"]
+    assert len(again["control"].seen["stops"]) == 2
+    faint = {name for name, page in again.items() if "color-contrast" in {at["rule"] for at in page.seen["engine"]}}
+    assert faint == {"colour"}
+    assert not any(page.deep and not page.kept for page in walk().values())
+
+
 @pytest.mark.slow
 def test_only_a_deep_walk_presses_keys(tmp_path: Path) -> None:
     for name in ("a.html", "b.html"):

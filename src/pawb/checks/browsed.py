@@ -102,7 +102,7 @@ class NoChromium(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Browsed:
-    """One page, and what was seen of it: with keys pressed if the walk was `deep`, and before if it was `kept`."""
+    """One page, and what was seen of it: with keys pressed now if the walk was `deep`, and before if it was `kept`."""
 
     file: str
     seen: Mapping[str, Any]
@@ -136,12 +136,14 @@ def gather(
     sample: int = 0,
     deep: Collection[str] | None = None,
     on_seen: Callable[[str, int], None] = lambda route, of: None,
+    is_sound: Callable[[Browsed], bool] = lambda page: False,
 ) -> list[Browsed | Finding]:
     """Each page below `root` as it was seen; one finding if there is no browser to see it with.
 
     `name` stands for `root` in places. What was seen is kept in the folder `kept`, if there is one, until a page
     changes. A `sample` walks so many pages only, spread over all. The walk is deep on the pages `deep`, by their path
-    below `root`, or on all. `on_seen` hears of each page that is walked, and of how many.
+    below `root`, or on all. `on_seen` hears of each page that is walked, and of how many. Where the words of a
+    page that `is_sound` have changed and its controls have not, its colours and keys are not tried again.
     """
     every = routes = _routes(root)
     if sample and len(routes) > sample:
@@ -156,13 +158,15 @@ def gather(
     depth = {route: deep is None or route in deep for route in routes}
     seen = {route: kept_seen for route in routes if (kept_seen := walks.of(route, depth[route])) is not None}
     old, new = frozenset(seen), [route for route in routes if route not in seen]
+    alike = {route: before for route in new if (before := walks.alike(route, depth[route]))}
+    alike = {route: before for route, before in alike.items() if is_sound(Browsed(route, before.seen))}
     left = iter(new)
 
     def walk() -> None:
         # Each browser in a thread of its own: it is driven by a loop of events, and whoever asks may be in one already.
         with _tabs(root, engine, probes) as tabs:
             for route in left:
-                seen[route] = tabs.see(route, depth[route])
+                seen[route] = tabs.see(route, depth[route], alike.get(route))
                 if "unopened" not in seen[route]:
                     walks.keep(route, depth[route], seen[route])
                 on_seen(route, len(new))
@@ -173,7 +177,10 @@ def gather(
                 walking.result()
     except NoChromium:
         return [NO_BROWSER.at(Place(name), reason=NO_CHROMIUM)]
-    return [_told(posixpath.join(name, route), seen[route], depth[route], route in old) for route in routes]
+    return [
+        _told(posixpath.join(name, route), seen[route], depth[route] and route not in alike, route in old)
+        for route in routes
+    ]
 
 
 def _told(file: str, seen: Mapping[str, Any], deep: bool, kept: bool) -> Browsed | Finding:

@@ -1,4 +1,7 @@
-"""What was seen of pages before. It holds while a page, and every file that it asked for, are what they were."""
+"""What was seen of pages before. It holds while a page, and every file that it asked for, are what they were.
+
+Where the words of a page alone have changed, what was seen of its colours and with keys holds still.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from pawb.checks.skeleton import Skeleton, skeleton
+from pawb.checks.walk import Before
 from pawb.content import whole
 
 
@@ -22,28 +27,39 @@ class KeptWalks:
         self._folder, self._by = folder, by
         # As the files are now: they do not change during a walk.
         self._digest = cache(lambda file: _digest(root / file))
+        self._skeleton = cache(lambda route: skeleton((root / route).read_text(encoding="utf-8", errors="replace")))
 
     def of(self, route: str, deep: bool) -> Mapping[str, Any] | None:
         """What was seen of a page when all was the same as now, on a walk at least as `deep`; None if none was."""
-        if self._folder is None:
+        kept = self._kept(route, deep)
+        return kept["seen"] if kept and kept["asked"].get(route) == self._digest(route) else None
+
+    def alike(self, route: str, deep: bool) -> Before | None:
+        """What was seen of a page in the same way when its controls were the same as now; None if none was."""
+        kept = self._kept(route, deep)
+        if kept is None or kept["controls"] != self._skeleton(route).controls:
             return None
-        try:
-            kept = json.loads(self._path(self._folder, route).read_text(encoding="utf-8"))
-            same = kept["by"] == self._by and kept["deep"] >= deep
-            if same and all(self._digest(file) == digest for file, digest in kept["asked"].items()):
-                seen: Mapping[str, Any] = kept["seen"]
-                return seen
-        except (OSError, ValueError, TypeError, LookupError, AttributeError):
-            return None  # a file that is damaged only costs time
-        return None
+        return Before(kept["seen"], same_colours=kept["places"] == self._skeleton(route).places)
 
     def keep(self, route: str, deep: bool, seen: Mapping[str, Any]) -> None:
         """Keep what was seen, in place of what was seen before."""
         if self._folder is None:
             return
         asked = {file: self._digest(file) for file in seen["asked"]}
-        kept = {"by": self._by, "deep": deep, "asked": asked, "seen": seen}
+        kept = {"by": self._by, "deep": deep, "asked": asked, **self._skeleton(route)._asdict(), "seen": seen}
         whole.write(self._path(self._folder, route), json.dumps(kept).encode())
+
+    def _kept(self, route: str, deep: bool) -> Mapping[str, Any] | None:
+        """What is kept of a page if it was seen in the same way, at least as `deep`, with the same files beside it."""
+        if self._folder is None:
+            return None
+        try:
+            kept: dict[str, Any] = json.loads(self._path(self._folder, route).read_text(encoding="utf-8"))
+            beside = {file: digest for file, digest in kept["asked"].items() if file != route}
+            same = kept["by"] == self._by and kept["deep"] >= deep and kept.keys() >= {"seen", *Skeleton._fields}
+            return kept if same and all(self._digest(file) == digest for file, digest in beside.items()) else None
+        except (OSError, ValueError, TypeError, LookupError, AttributeError):
+            return None  # a file that is damaged only costs time
 
     def forget_all_but(self, routes: Collection[str]) -> None:
         """Forget the pages that are no more."""

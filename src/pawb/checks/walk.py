@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 if TYPE_CHECKING:
@@ -22,16 +22,17 @@ ENLARGED = {"width": 640, "height": 512}
 QUESTIONS = (
     "setting", "headingLike", "overlaps", "plainLinks", "upsideDown", "mouseOnly", "hoverOnly", "moving", "lines",
     "hearsMotion", "changing", "pressedDown", "spaceless", "keyless",
-    "faintPlaceholders", "faintUnderPointer", "onGradient", "faintControls",
 )  # fmt: skip
 """What is asked of every page as it opens, by the names in `probes.js` and the files beside it."""
+OF_COLOURS = ("faintPlaceholders", "faintUnderPointer", "onGradient", "faintControls")
+"""What is asked as well where the colours are not known already."""
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
-ENGINE = """async ([tags, rules]) => {
-  const runOnly = rules ? { type: "rule", values: rules } : { type: "tag", values: tags };
-  const more = ["css-orientation-lock", "label-content-name-mismatch", "table-fake-caption", "target-size"];
-  const extra = rules ? {} : Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
-  const found = await axe.run(document, { runOnly, rules: extra, resultTypes: ["violations", "incomplete"] });
+EVERY = {
+    "type": "tag",
+    "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
+}
+ENGINE = """async ([runOnly, rules]) => {
+  const found = await axe.run(document, { runOnly, rules, resultTypes: ["violations", "incomplete"] });
   // What nobody has styled has the size that the browser gives it: WCAG 2.2, 2.5.8, the fourth exception.
   const element = ({ target }) => document.querySelector(target.flat().join(" "));
   const plain = (node) => document.styleSheets.length === 0 && !element(node)?.closest("[style]");
@@ -42,7 +43,11 @@ ENGINE = """async ([tags, rules]) => {
   const all = (rules, sure) => rules.flatMap((rule) => nodes(rule, sure));
   return [...all(found.violations, true), ...all(found.incomplete, false)];
 }"""
-COLOURS = ["color-contrast"]
+ON = {"enabled": True}
+MORE = {"css-orientation-lock": ON, "label-content-name-mismatch": ON, "table-fake-caption": ON, "target-size": ON}
+"""Rules that none of the tags holds, or that are still on trial."""
+COLOURS = {"type": "rule", "values": ["color-contrast"]}
+NO_COLOURS = {"color-contrast": {"enabled": False}}
 STOPS = 80
 """How many stops of Tab are looked at: the furthest that anyone goes."""
 LONGEST = 5_000
@@ -55,6 +60,13 @@ EDGE, FEW = 3, 5
 """The contrast that the edge of a thing needs (WCAG 2.2, 1.4.11), and how many that have less are told."""
 TWICE = 2
 """How often the focus may come to one place before it is held to be caught there."""
+
+
+class Before(NamedTuple):
+    """What was seen of a page before, and whether its colours meet as they did then."""
+
+    seen: Mapping[str, Any]
+    same_colours: bool
 
 
 class Walk:
@@ -72,11 +84,11 @@ class Walk:
         self._seen: dict[str, Any] = {}
         self._asked: set[str] = set()
 
-    def see(self, route: str, deep: bool = True) -> Mapping[str, Any]:
+    def see(self, route: str, deep: bool = True, before: Before | None = None) -> Mapping[str, Any]:
         """Everything that is seen of a page, as plain data; `unopened` says why if it could not be shown.
 
         `asked` are the files of the folder that it asked for, itself among them. A walk that is not `deep` presses no
-        keys.
+        keys. Where it was walked `before` with the same controls, keys do what they did then.
         """
         from playwright.sync_api import Error, TimeoutError
 
@@ -84,7 +96,7 @@ class Walk:
         for again in (False, True):
             self._seen, self._asked = {"hosts": [], "complaints": []}, {route}
             try:
-                self._shown(self._tab(scripts=True), deep)
+                self._shown(self._tab(scripts=True), deep and not before, not (before and before.same_colours))
                 self._without_scripts(self._tab(scripts=False))
                 self._leave()
                 break
@@ -94,7 +106,8 @@ class Walk:
                 # A tab that went away may have gone with that of the page before; one that never ends never does.
                 if again or isinstance(error, TimeoutError):
                     break
-        return {**self._seen, "asked": sorted(self._asked)}
+        known = before.seen if before else {"asked": ()}
+        return {**known, **self._seen, "asked": sorted(self._asked.union(known["asked"]))}
 
     def close(self) -> None:
         """Close the tabs; the next page gets new ones."""
@@ -149,25 +162,27 @@ class Walk:
             self._seen["hosts"].append(host)
         route.abort()
 
-    def _shown(self, page: Page, deep: bool) -> None:
+    def _shown(self, page: Page, deep: bool, colours: bool) -> None:
         from playwright.sync_api import Error
 
         page.emulate_media(color_scheme="light")
         page.set_viewport_size(WIDE)  # type: ignore[arg-type]
         page.goto(self._url, wait_until="load")
         seen = self._seen
-        for question in QUESTIONS:
+        for question in QUESTIONS + OF_COLOURS * colours:
             seen[question] = page.evaluate(f"pawb.{question}()")
         page.evaluate(self._engine)
-        seen["engine"] = page.evaluate(ENGINE, [TAGS, None])
+        seen["engine"] = page.evaluate(ENGINE, [EVERY, MORE if colours else MORE | NO_COLOURS])
         if page.evaluate("pawb.changing()") or page.evaluate("pawb.ticking()"):
             page.wait_for_timeout(LONGEST)
             seen["moving"] += page.evaluate("pawb.changing(2)")
         seen["cutWhenSpaced"] = page.evaluate("pawb.cutWhenSpaced()")
         seen["cutWhenLarge"] = page.evaluate("pawb.cutWhenLarge()")
-        page.emulate_media(color_scheme="dark")
-        seen["engine"] += [{**found, "dark": True} for found in page.evaluate(ENGINE, [TAGS, COLOURS]) if found["sure"]]
-        page.emulate_media(color_scheme="light")
+        if colours:
+            page.emulate_media(color_scheme="dark")
+            dark = page.evaluate(ENGINE, [COLOURS, {}])
+            seen["engine"] += [{**found, "dark": True} for found in dark if found["sure"]]
+            page.emulate_media(color_scheme="light")
         page.set_viewport_size(NARROW)  # type: ignore[arg-type]
         seen["sideways"] = page.evaluate("pawb.sideways()")
         seen["cutWhenSpaced"] += page.evaluate("pawb.cutWhenSpaced()")

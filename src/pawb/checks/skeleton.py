@@ -1,0 +1,45 @@
+"""What stands where on a page, whatever it says: what keys do and which colours meet does not rest on the words."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_WORKING = "script,style"
+"""The elements whose text does something."""
+_CONTROLS = (
+    "a,area,audio,button,embed,iframe,input,label,object,select,summary,textarea,video,[contenteditable],[tabindex]"
+)
+
+
+class Skeleton(NamedTuple):
+    """Two digests of a page. An element counts with its attributes and with all that it stands in."""
+
+    controls: str
+    """The controls in their order, and what scripts and styles say."""
+    places: str
+    """Which elements there are, however often: the same when a table has a row more."""
+
+
+def skeleton(html: str) -> Skeleton:
+    """What stands where on a page."""
+    root = LexborHTMLParser(html).root
+    chains: dict[int, bytes] = {}
+    for node in root.traverse() if root else ():
+        above = chains.get(node.parent.mem_id, b"") if node.parent else b""
+        own = (node.tag, sorted(node.attributes.items(), key=str))
+        chains[node.mem_id] = hashlib.sha256(above + repr(own).encode()).digest()
+    controls = [chains[node.mem_id] for node in _all(root, _CONTROLS)]
+    working = [node.text().encode() for node in _all(root, _WORKING)]
+    return Skeleton(_digest([*controls, *working]), _digest(sorted(set(chains.values()))))
+
+
+def _all(root: LexborNode | None, selector: str) -> list[LexborNode]:
+    return root.css(selector) if root else []
+
+
+def _digest(parts: Iterable[bytes]) -> str:
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
