@@ -50,7 +50,7 @@ def runs(path: Path) -> list[tuple[float, str]]:
         (b"BT /F1 18 Tf 2 0 0 1 0 0 Tm (wide, not high) Tj ET", [(18, "wide, not high")]),
         (b"BT /F1 18 Tf [(ker) -20 (ned)] TJ ET", [(18, "kerned")]),
         (b"BT /F1 18 Tf 20 TL (next) ' 1 2 (spaced) \" ET", [(18, "next"), (18, "spaced")]),
-        (b"BT /F1 18 Tf 3 Tr (not painted) Tj ET", []),
+        (b"BT /F1 18 Tf 3 Tr (the words of a scan) Tj ET", [(18, "the words of a scan")]),
         (b"BT /F1 18 Tf ET BT (font stays) Tj ET", [(18, "font stays")]),
         (b"Q Q BT /F1 18 Tf (too many Q) Tj ET", [(18, "too many Q")]),
     ],

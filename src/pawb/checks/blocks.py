@@ -120,12 +120,13 @@ def _blocks(tag: Tag, around: tuple[Tag, ...]) -> Iterator[Block]:
         yield from _blocks(kid, (*around, tag))
 
 
-def _gather(tag: Tag, pieces: list[Piece], apart: list[Tag]) -> None:
+def _gather(tag: Tag, pieces: list[Piece], apart: list[Tag], whole: bool = False) -> None:
+    whole = whole or tag.role == "Formula"  # whose tags are those of mathematics
     for kid in tag.kids:
         if isinstance(kid, Piece):
             pieces.append(kid)
-        elif kid.role in INLINE:
-            _gather(kid, pieces, apart)
+        elif whole or kid.role in INLINE:
+            _gather(kid, pieces, apart, whole)
         else:
             apart.append(kid)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -64,7 +64,10 @@ LOCKED_PDF = Rule(
 
 _STATED = ("dc:title", "pdfuaid:part", "pdfaid:part", "pdfaid:conformance")
 _KEPT = frozenset(["1A", "1B", "2A", "2B", "2U", "3A", "3B", "3U", "4", "4E", "4F"])
-_WELL_TAGGED = b"http://pdfa.org/declarations/wtpdf#accessibility1.0"
+_WELL_TAGGED = {
+    b"http://pdfa.org/declarations/wtpdf#accessibility1.0": "WTPDF-1-0-Accessibility",
+    b"http://pdfa.org/declarations/wtpdf#reuse1.0": "WTPDF-1-0-Reuse",
+}
 """How a file declares that it keeps Well-Tagged PDF (PDF Declarations, PDF Association)."""
 logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # what it has to say of a broken file, our findings say
 
@@ -153,7 +156,7 @@ def read(path: Path, file: str, made_from: str = "") -> Pdf | Finding:
                 language=str(_entry(pdf, "/Lang") or "").strip(),
                 title=(metadata.get("dc:title", "") or str(pdf.docinfo.get("/Title", ""))).strip(),
                 shows_title=bool(_entry(pdf, "/ViewerPreferences", "/DisplayDocTitle")),
-                tagged=bool(_entry(pdf, "/MarkInfo", "/Marked")) and bool(_entry(pdf, "/StructTreeRoot", "/K")),
+                tagged=_tagged(pdf, pages),
                 bookmarks=tuple(_bookmarks(_entry(pdf, "/Outlines", "/First"))),
                 pages=pages,
                 tags=read_tags(pdf, pages),
@@ -185,6 +188,17 @@ def _entry(pdf: pikepdf.Pdf, *names: str) -> object:
     return found
 
 
+def _tagged(pdf: pikepdf.Pdf, pages: Iterable[Iterable[TextRun]]) -> bool:
+    """Whether it says that it is tagged, and has a tree of tags: an empty one if it says nothing."""
+    root = _entry(pdf, "/StructTreeRoot")
+    silent = all(run.artifact for runs in pages for run in runs)
+    return (
+        bool(_entry(pdf, "/MarkInfo", "/Marked"))
+        and isinstance(root, pikepdf.Dictionary)
+        and (bool(root.get("/K")) or silent)
+    )
+
+
 def _pictured(page: pikepdf.Page) -> bool:
     found: Any = page.get("/Resources", pikepdf.Dictionary()).get("/XObject", pikepdf.Dictionary())
     return any(found[name].get("/Subtype") == "/Image" for name in found.keys())  # noqa: SIM118
@@ -213,18 +227,15 @@ def _metadata(pdf: pikepdf.Pdf) -> dict[str, str]:
         return {}
 
 
-def _declares(pdf: pikepdf.Pdf, standard: bytes) -> bool:
-    """Whether the XMP metadata declares that the file keeps the standard."""
-    metadata = _entry(pdf, "/Metadata")
-    return isinstance(metadata, pikepdf.Stream) and standard in metadata.read_bytes()
-
-
 def _profiles(pdf: pikepdf.Pdf, metadata: Mapping[str, str]) -> Iterator[str]:
     """The standards that the file says it keeps, as veraPDF calls them; PDF/UA for one that names none."""
-    part = metadata.get("pdfuaid:part", "")
-    yield "PDFUA-2-ISO32005" if part == "2" or (not part and pdf.pdf_version >= "2.0") else "PDFUA-1"
-    if _declares(pdf, _WELL_TAGGED):
-        yield "WTPDF-1-0-Accessibility"
+    part, stream = metadata.get("pdfuaid:part", ""), _entry(pdf, "/Metadata")
+    said = stream.read_bytes() if isinstance(stream, pikepdf.Stream) else b""
+    declared = [profile for standard, profile in _WELL_TAGGED.items() if standard in said]
+    version = max(pdf.pdf_version, str(_entry(pdf, "/Version") or "").removeprefix("/"))
+    if part or not declared:
+        yield "PDFUA-2-ISO32005" if part == "2" or (part != "1" and version >= "2.0") else "PDFUA-1"
+    yield from declared
     kept = metadata.get("pdfaid:part", "") + metadata.get("pdfaid:conformance", "").upper()
     if kept in _KEPT:
         yield f"PDFA-{kept}"

@@ -110,7 +110,7 @@ class _Reader:
                 yield from self._piece(page, kid)
             elif isinstance(kid, pikepdf.Dictionary) and "/MCID" in kid:
                 yield from self._piece(self._page(kid, page), int(kid["/MCID"]))
-            elif isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            elif isinstance(kid, pikepdf.Dictionary) and "/S" in kid and self._role(kid) != "Artifact":
                 yield self.tag(kid, page, left - 1)
 
     def _piece(self, page: int, mark: int) -> Iterator[Piece]:
@@ -132,12 +132,16 @@ class _Reader:
         return 0
 
     def _role(self, element: pikepdf.Object) -> str:
-        role = element.get("/S", "/Document")
+        role: Any = element.get("/S", "/Document")
+        space: Any = element.get("/NS")
         for _ in range(_DEEPEST):
-            standard = self._roles.get(str(role))
+            roles = (
+                space.get("/RoleMapNS", pikepdf.Dictionary()) if isinstance(space, pikepdf.Dictionary) else self._roles
+            )
+            standard = roles.get(str(role))
             if standard is None or standard == role:
                 break
-            role = standard
+            role, space = standard if isinstance(standard, pikepdf.Array) else (standard, None)
         return str(role).removeprefix("/")
 
 

@@ -12,8 +12,7 @@ from pawb.checks.fonts import Font, font_of
 from pawb.checks.painted import BLACK, OPERATORS, WHITE, Ground, Look
 
 _OPERATORS = " ".join(["q Q cm BT Tf Tm Td TD T* TL Tc Tw Tz Ts Tr Tj TJ ' \" Do BDC BMC EMC", *sorted(OPERATORS)])
-_INVISIBLE = 3  # the text rendering mode of text that is not painted (ISO 32000-1, 9.3.6)
-_FILLED = (0, 2, 4, 6)  # those in which its colour is that of shapes, not of lines
+_FILLED = (0, 2, 4, 6)  # the text rendering modes in which its colour is that of shapes (ISO 32000-1, 9.3.6)
 _DEEPEST = 8  # forms within forms: more than any real page has, and an end for one that contains itself
 _SPACE = 0.18  # of the size: letters further apart than this are two words
 
@@ -43,6 +42,8 @@ class TextRun(NamedTuple):
     colour: str = BLACK
     """`#rrggbb`; empty where it cannot be told, like that of the ground."""
     ground: str = WHITE
+    language: str = ""
+    """What its mark says that it is in; empty when it does not."""
 
 
 class _State(NamedTuple):
@@ -70,6 +71,7 @@ class _Around(NamedTuple):
 
     mark: int | None = None
     artifact: bool = False
+    language: str = ""
 
 
 Fonts = dict[tuple[int, int], Font]
@@ -77,7 +79,10 @@ Fonts = dict[tuple[int, int], Font]
 
 
 def text_runs(page: pikepdf.Page, fonts: Fonts) -> Iterator[TextRun]:
-    """Each run of text that the page paints, in the order it is painted; pikepdf.PdfError if it is damaged."""
+    """Each run of text of the page, in the order it is painted; pikepdf.PdfError if it is damaged.
+
+    Text that is not to be seen counts: it is how the words of a scan are told.
+    """
     unit = float(page.obj.get("/UserUnit", 1))
     start = _State((unit, 0, 0, unit, 0, 0), Font(1, b""))
     yield from _runs(page.obj, page.get("/Resources", pikepdf.Dictionary()), start, fonts, _Around(), Ground())
@@ -150,8 +155,7 @@ def _runs(
                 if operator in ("'", '"'):
                     text = line = _next(line, state)
                 shown, width = _shown(operands[-1], state)
-                if state.mode != _INVISIBLE:
-                    yield _run(shown, width, state, _times(text, state.matrix), marks[-1], ground)
+                yield _run(shown, width, state, _times(text, state.matrix), marks[-1], ground)
                 text = _times((1, 0, 0, 1, width, 0), text)
 
 
@@ -166,6 +170,7 @@ def _run(text: str, width: float, state: _State, matrix: Matrix, around: _Around
         text=text,
         mark=around.mark,
         artifact=around.artifact,
+        language=around.language,
         along=x * cos + y * sin,
         up=y * cos - x * sin + state.rise * hypot(c, d),
         width=width * length,
@@ -204,8 +209,10 @@ def _mark(operands: list[Any], resources: pikepdf.Object, around: _Around) -> _A
         return _Around(artifact=True)
     found = operands[1] if len(operands) > 1 else None
     properties = _named(resources, "/Properties", found) if isinstance(found, pikepdf.Name) else found
-    number = properties.get("/MCID") if isinstance(properties, pikepdf.Dictionary) else None
-    return around if number is None else _Around(int(number))
+    if not isinstance(properties, pikepdf.Dictionary):
+        return around
+    number, language = properties.get("/MCID"), str(properties.get("/Lang", around.language))
+    return around._replace(language=language) if number is None else _Around(int(number), language=language)
 
 
 def _named(resources: pikepdf.Object, kind: str, name: Any) -> pikepdf.Object | None:

@@ -53,6 +53,7 @@ STANDARDS = {
     "PDFUA-1": ("ua1", "PDF/UA-1 (ISO 14289-1)"),
     "PDFUA-2-ISO32005": ("ua2", "PDF/UA-2 (ISO 14289-2)"),
     "WTPDF-1-0-Accessibility": ("ua2", "Well-Tagged PDF 1.0"),
+    "WTPDF-1-0-Reuse": ("ua2", "Well-Tagged PDF 1.0"),
 }
 """How `verapdf.yml` and people call what veraPDF judges by; all else is PDF/A."""
 

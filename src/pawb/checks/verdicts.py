@@ -32,7 +32,7 @@ PLACES = 100
 """How many places of one fault are told."""
 OPTIONS = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
 """Of Java: to start soon counts for more than to run fast for long."""
-FLAVOURS = {"PDFUA-1": "ua1", "PDFUA-2-ISO32005": "ua2", "WTPDF-1-0-Accessibility": "wt1a"}
+FLAVOURS = {"PDFUA-1": "ua1", "PDFUA-2-ISO32005": "ua2", "WTPDF-1-0-Accessibility": "wt1a", "WTPDF-1-0-Reuse": "wt1r"}
 """What the command calls a profile; one of PDF/A by its part and level, such as 3a."""
 
 

@@ -11,7 +11,10 @@ from pawb.checks.built_pdf import Pdf
 from pawb.checks.kept import Kept
 from pawb.findings import Finding, Level, Place
 
-ADVISED = frozenset(["missing-bookmarks", "missing-pdf-headers", "verapdf-not-for-keeping"])
+ADVISED = frozenset([
+    "empty-pdf-heading", "missing-bookmarks", "missing-pdf-headers", "verapdf-not-for-keeping",
+    "verapdf-undeclared-standard",
+])  # fmt: skip
 """What Pawb asks of its own PDFs, and good practice advises, but neither WCAG nor PDF/UA demands of any PDF."""
 
 GUESSED = frozenset([
@@ -20,6 +23,9 @@ GUESSED = frozenset([
     "untagged-pdf-heading", "vague-pdf-alt", "vague-pdf-link", "wrong-list-numbering", "wrong-pdf-order",
 ])  # fmt: skip
 """What only looks and words tell: of our own PDFs it is known what they should be, of others a machine guesses."""
+
+PART_1 = frozenset(["skipped-pdf-heading"])
+"""What PDF/UA-1 forbids, and PDF/UA-2 only advises against."""
 
 HOUSE = frozenset(["small-print"])
 """What is asked of a PDF that promises large print in its name, and of no other that Pawb did not make."""
@@ -34,7 +40,8 @@ def judge(where: Path) -> Report:
     promised = {pdf.file for pdf in gathered if isinstance(pdf, Pdf) and pdf.promised_language}
     kept = (one for one in found.findings if one.rule.id not in HOUSE or one.place.file in promised)
     told = beside_standard(Report(tuple(kept), found.inspected), gathered)
-    return Report(tuple(map(_weighed, told.findings)), told.inspected)
+    newer = {pdf.file for pdf in gathered if isinstance(pdf, Pdf) and "PDFUA-1" not in pdf.profiles}
+    return Report(tuple(_weighed(one, one.place.file in newer) for one in told.findings), told.inspected)
 
 
 def judge_made(told: Report, made: Path, kept: Path) -> Report:
@@ -58,24 +65,34 @@ def beside_standard(told: Report, gathered: Sequence[Pdf | Sound | Finding]) -> 
     pdfs = [pdf for pdf in gathered if isinstance(pdf, Pdf)]
     judged = sum(not isinstance(one, Finding) for one in gathered)
     try:
-        found = tuple(_untold(told, verapdf.judge(pdfs))) if pdfs else ()
+        found = tuple(verapdf.judge(pdfs)) if pdfs else ()
     except verdicts.NoJudge as missing:
         place = Place(pdfs[0].file if len(gathered) == 1 else "")
         found, judged = (verapdf.MISSING_JUDGE.at(place, reason=missing.args[0]),), 0
-    return told + Report(found, {"pdf": dict.fromkeys(verapdf.engine_rules(), judged)})
+    told = replace(told, findings=tuple(_joined(told.findings, found)))
+    return told + Report((), {"pdf": dict.fromkeys(verapdf.engine_rules(), judged)})
 
 
-def _untold(told: Report, found: Iterable[Finding]) -> Iterator[Finding]:
-    """What no check of our own has said of the same file."""
-    known = {(finding.place.file, finding.rule.id) for finding in told.findings}
+def _joined(told: Iterable[Finding], found: Sequence[Finding]) -> Iterator[Finding]:
+    """What was told and what veraPDF found; where both say the same of a file, ours, with the clauses of the other."""
+    clauses: dict[tuple[str, str], list[str]] = {}
+    for finding in found:
+        for ours in verapdf.ours(finding.rule):
+            clauses.setdefault((finding.place.file, ours), []).append(finding.rule.basis)
+    known = set()
+    for finding in told:
+        place = finding.place.file, finding.rule.id
+        known.add(place)
+        basis = [clause for clause in clauses.get(place, ()) if clause not in finding.rule.basis]
+        yield replace(finding, rule=replace(finding.rule, basis="; ".join([finding.rule.basis, *basis])))
     for finding in found:
         if not any((finding.place.file, ours) in known for ours in verapdf.ours(finding.rule)):
             yield finding
 
 
-def _weighed(finding: Finding) -> Finding:
+def _weighed(finding: Finding, newer: bool) -> Finding:
     level: Level | None = None
-    if finding.rule.id in ADVISED | GUESSED:
+    if finding.rule.id in ADVISED | GUESSED or (newer and finding.rule.id in PART_1):
         level = "warning"
     elif finding.rule is verapdf.MISSING_JUDGE:
         level = "look"  # what our own checks say of any PDF stands without it

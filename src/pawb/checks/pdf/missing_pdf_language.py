@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pawb.checks.built_pdf import Pdf
+from pawb.checks.tags import Piece, Tag
 from pawb.findings import Finding, Rule
 
 RULE = Rule(
@@ -31,6 +32,17 @@ FAILS = ("<html><title>Safonau</title><p>Safonau</p></html>",)
 
 
 def check(pdf: Pdf) -> Iterator[Finding]:
-    """The document names a language."""
-    if not pdf.language:
+    """The document names a language, or each of its tags that says something does."""
+    if not pdf.language and not (pdf.tags and _named(pdf.tags)):
         yield RULE.at(pdf.place())
+
+
+def _named(tag: Tag) -> bool:
+    """Whether all that a tag says is in a language that is named."""
+    if tag.language:
+        return True
+    if tag.alternative or tag.actual or tag.expansion:
+        return False
+    pieces = (kid for kid in tag.kids if isinstance(kid, Piece))
+    named = all(run.language for piece in pieces for run in piece.runs)
+    return named and all(_named(kid) for kid in tag.kids if isinstance(kid, Tag))

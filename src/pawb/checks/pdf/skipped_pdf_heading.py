@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pawb.checks.built_pdf import Pdf
@@ -42,10 +43,10 @@ FAILS = (_HTML.format("<h3>Three</h3><h3>Three</h3>"), _HTML.format("<h1>One</h1
 def check(pdf: Pdf) -> Iterator[Finding]:
     """No heading is more than one level below the one before it."""
     before = 0
-    for block in pdf.blocks:
-        if level := block.level:
+    for tag in pdf.tags.below() if pdf.tags else ():
+        if re.fullmatch(r"H\d+", tag.role):
+            level = int(tag.role[1:])
             if level > before + 1:
-                yield RULE.at(
-                    pdf.place(block.page), words=block.text[:SAMPLE], level=level, before=before, wanted=before + 1
-                )
+                words = " ".join(tag.said.split())[:SAMPLE]
+                yield RULE.at(pdf.place(tag.page), words=words, level=level, before=before, wanted=before + 1)
             before = level
