@@ -42,12 +42,21 @@ class Entry:
     """Of its page, below that of the language."""
     title: str
     """Nothing where the title tells nothing, as when each measure is called "Measure"."""
-    text: str
-    lead: str = ""
-    """The first of its words, to stand for a missing title."""
+    content: tuple[object, ...]
+    """What its words stand in: they are gathered only where they are asked for."""
     tag: str = ""
     anchor: str = ""
     reading: Reading = "full"
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return _text(self.content)
+
+    @property
+    def name(self) -> str:
+        """Its title, or the first of its words."""
+        return self.title or _lead(_text(self.content[:1]))
 
 
 @cache
@@ -76,11 +85,11 @@ def entries(edition: Edition, code: str) -> list[Entry]:
         title, address = plain(document.title), route.address.removeprefix(f"{code}/")
         if chapter:
             content = chapter.blocks
-            found.append(Entry(title, address, plain(chapter.title), _text(content), tag=chapter.tag))
+            found.append(Entry(title, address, plain(chapter.title), content, tag=chapter.tag))
         else:
             cut = document.reading == "full" and (code, document.publication) in edition.routes.chapters
             content = (*document.blocks, *(() if cut else document.sections), *document.back)
-            found.append(Entry(title, address, title, _text((document.summary, content)), reading=document.reading))
+            found.append(Entry(title, address, title, (document.summary, content), reading=document.reading))
         sections = list(_sections(content))
         alike = Counter(section.title for section in sections)
         for section in sections:
@@ -93,19 +102,18 @@ def entries(edition: Edition, code: str) -> list[Entry]:
                     title,
                     address,
                     plain(section.title) if alike[section.title] == 1 else "",
-                    _text(section.blocks),
-                    _lead(_text(section.blocks[:1])),
+                    section.blocks,
                     section.tag,
                     anchor(section.item),
                     document.reading,
                 )
             )
     title, address = language(code).say("contact_us"), own(code, "contact").removeprefix(f"{code}/")
-    found.append(Entry(title, address, title, _text((*contacts(edition.site, code), *formats(edition.site, code)))))
+    found.append(Entry(title, address, title, (*contacts(edition.site, code), *formats(edition.site, code))))
     for (of, key), page in edition.written.items():
         if of == code:
             address = edition.address(code, key).removeprefix(f"{code}/")
-            found.append(Entry(page.title, address, page.title, plain(blocks(page.text))))
+            found.append(Entry(page.title, address, page.title, (blocks(page.text),)))
     return found
 
 
@@ -124,7 +132,7 @@ def index(entries: Iterable[Entry], code: str) -> str:
         )
         for key in sorted({*wordkeys(f"{entry.title} {number} {entry.text}", words)} - small):
             holding.setdefault(key, []).append(len(sections))
-        sections.append((page, entry.anchor, entry.tag, entry.title or entry.lead))
+        sections.append((page, entry.anchor, entry.tag, entry.name))
     counts = [words.count("result", n) for n in range(1, SHOWN + 1)]
     return json.dumps(
         {
