@@ -31,8 +31,27 @@ _ATTRIBUTES = ",".join(
 )
 _DATA = 'script[type$="json"]'
 
+SMALL_WORDS = {
+    code: frozenset(words.split())
+    for code, words in {
+        "de": "aber auch auf bei das dem den der die ein eine für ich ist mit nach nicht oder sie sind und von wie "
+        "wir zu",
+        "es": "como con de del el ella ellos en es está esta hay la las los más muy para pero por que son sus una "
+        "usted y",
+        "fr": "aux avec ce cette dans de des elle est et il ils je la le les leur mais ne nous ont pas pour que qui "
+        "sont sur une vous",
+        "it": "abbiamo anche che come con della delle di è gli il la le nel noi non per più questo sono una voi",
+        "nl": "aan bij dat de deze een en het ik is maar met naar niet ook op van voor wij worden zijn",
+        "pl": "dla do i jak jest na nie oraz przez się są ten to tym w z że",
+        "pt": "ao as com como da das de do dos é está mais não nós o os para por que são também um uma você",
+    }.items()
+}
+"""The commonest small words of languages that Pawb does not write."""
+
 ENOUGH, SHARE = 3, 0.2
 """So many different small words, and so great a share of all words, as no other language has by chance."""
+MANY, PART = 5, 0.12
+"""Of a whole page so many different ones are enough at a smaller share, and needed of a language that names are in."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -65,6 +84,27 @@ def surely(text: str) -> str:
         if len(met) >= ENOUGH and len(set(met)) > 1 and len(met) >= SHARE * len(words):
             return code
     return ""
+
+
+def mainly(text: str, claimed: str) -> str:
+    """Which language all that a page says is in, if not in the one it claims; empty where small words do not tell.
+
+    A language whose small words are not known is told from Pawb's own alone: those of its neighbours may be like it.
+    """
+    words = _WORD.findall(text.lower())
+    met = {code: [word for word in words if word in _small(code)] for code in (*codes(), *SMALL_WORDS)}
+    own = len(met.get(claimed, ()))
+    for code in sorted(met if claimed in met else codes(), key=lambda code: -len(met[code])):
+        different, count = len(set(met[code])), len(met[code])
+        share = PART if different >= MANY else SHARE
+        much = different >= (ENOUGH if code in codes() else MANY) and count >= share * len(words)
+        if code != claimed and much and count > 4 * own:
+            return code
+    return ""
+
+
+def _small(code: str) -> frozenset[str]:
+    return language(code).common - SHARED if code in codes() else SMALL_WORDS[code]
 
 
 def _said(page: Page) -> Iterator[Said]:

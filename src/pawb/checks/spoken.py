@@ -36,7 +36,7 @@ def _labelled(node: LexborNode, tree: LexborHTMLParser) -> str:
 
 def _content(node: LexborNode, tree: LexborHTMLParser) -> str:
     if node.tag == "img":
-        return _tidy(node.attributes.get("alt"))
+        return _tidy(node.attributes.get("alt" if "alt" in node.attributes else "title"))
     if node.tag == "svg":
         title = node.css_first("title")
         return _tidy(title.text()) if title else ""

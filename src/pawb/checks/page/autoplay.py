@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
+
+from selectolax.lexbor import LexborNode
 
 from pawb.checks.built_site import Page
 from pawb.findings import Finding, Rule
@@ -41,9 +45,34 @@ FAILS = (
 )
 
 
+_STOPS = re.compile(r"\b(?:pause|stop|mute|silence|oedi|seibio|stopio|tewi)\b", re.IGNORECASE)
+_PIECE = re.compile(r"#t=(?:npt:)?(?P<start>[\d.]*),(?P<end>[\d.]+)$")
+LONGEST = 3
+"""Seconds of sound that need no way to stop them."""
+
+
 def check(page: Page) -> Iterator[Finding]:
-    """Nothing plays before someone asks for it, unless it is silent and can be stopped."""
+    """Nothing plays before someone asks for it, unless it is silent and can be stopped.
+
+    On pages of others it may, where it is short or can be stopped: WCAG 2.2, failure F93.
+    """
     for node in page.tree.css("audio[autoplay],video[autoplay],iframe[src*='autoplay=1'],embed[autostart='true']"):
-        silent = "muted" in node.attributes and ("controls" in node.attributes or node.tag == "audio")
-        if not silent:
+        muted, shown = "muted" in node.attributes, "controls" in node.attributes
+        if page.site.ours and not (muted and (shown or node.tag == "audio")):
             yield RULE.at(page.place(node), tag=node.tag)
+        elif not page.site.ours and not (shown or _is_brief(node) or _has_stop(page)):
+            unsure = node.tag == "iframe" or muted  # which may show controls of its own, or end soon
+            yield (replace(RULE, level="warning") if unsure else RULE).at(page.place(node), tag=node.tag)
+
+
+def _is_brief(node: LexborNode) -> bool:
+    """Whether only a piece of it is played, and that is short."""
+    files = [part.attributes.get("src") or "" for part in (node, *node.css("source[src]"))]
+    pieces = [_PIECE.search(file) for file in filter(None, files)]
+    return bool(pieces) and all(
+        found and float(found["end"]) - float(found["start"] or 0) <= LONGEST for found in pieces
+    )
+
+
+def _has_stop(page: Page) -> bool:
+    return any(_STOPS.search(page.name(button)) for button in page.visible("button,[role=button],input[type=button]"))

@@ -37,17 +37,19 @@ PASSES = (
     '<a href="/" title="Home"></a>',
     '<a href="/" hidden></a>',
     "<a></a>",
+    '<map><area href="lake/" alt="Lake"><area></map>',
 )
 FAILS = (
     '<a href="strategy/"> </a>',
     '<a href="/"><svg aria-hidden="true"><title>Home</title></svg></a>',
     '<a href="/"><img src="logo.svg" alt=""></a>',
+    '<map><area href="lake/" shape="default"></map>',
     '<a href="/"><span hidden>Home</span></a>',
 )
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Each link that a reader can follow has a name."""
-    for link in page.links:
-        if not link.name:
-            yield RULE.at(page.place(link.node), address=link.address)
+    for node in page.visible("a[href],area[href]"):
+        if not page.name(node) and not (node.tag == "area" and (node.attributes.get("alt") or "").strip()):
+            yield RULE.at(page.place(node), address=(node.attributes.get("href") or "").strip())

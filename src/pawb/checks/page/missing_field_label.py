@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pawb.checks.built_site import Page
+from pawb.checks.built_site import DECORATION, Page
 from pawb.checks.fields import fields
 from pawb.findings import Finding, Rule
 
@@ -37,6 +37,7 @@ PASSES = (
     '<input aria-label="Search" placeholder="Words">',
     '<b id="n">Age</b><select aria-labelledby="n"></select>',
     '<input type="submit"><input type="hidden">',
+    '<select role="none" disabled></select>',
     '<textarea placeholder="Another check tells of this"></textarea>',
 )
 FAILS = (
@@ -50,5 +51,6 @@ FAILS = (
 def check(page: Page) -> Iterator[Finding]:
     """Each field has a name."""
     for field in fields(page):
-        if not field.name and not (field.node.attributes.get("placeholder") or "").strip():
+        unused = "disabled" in field.node.attributes and field.node.css_matches(DECORATION)
+        if not field.name and not unused and not (field.node.attributes.get("placeholder") or "").strip():
             yield RULE.at(page.place(field.node), kind=field.type)

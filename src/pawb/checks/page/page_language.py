@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pawb.checks.built_site import Page
-from pawb.checks.page_words import said, surely, told
+from pawb.checks.page_words import mainly, said, told
 from pawb.findings import Finding, Rule
 from pawb.languages import codes
 
@@ -54,7 +54,8 @@ def check(page: Page) -> Iterator[Finding]:
     A page that Pawb did not make is in any language, as long as it names one, and its words do not tell another.
     """
     if not page.site.ours:
-        words = told(page) if page.lang in ("", *codes()) else surely(_own(page))
+        words = told(page) if page.lang in ("", *codes()) else ""
+        words = words if words not in ("", page.lang) else mainly(_own(page), page.lang)
         if not page.lang or words not in ("", page.lang):
             yield RULE.at(page.place(), wanted=words or ANY, found=page.lang or NONE)
         return

@@ -39,6 +39,7 @@ PASSES = (
     '<table><tr><th colspan="2">A<tr><td>1<td>2</table>',
     '<table><tr><th rowspan="2">A<td>1<tr><td>2</table>',
     '<table><tr><th rowspan="0">A<td>1<tr><td>2<tr><td>3</table>',
+    '<table><tr><th id="a">A<th id="b">B<tr><td>1<tr><td headers="b">2</table>',
     "<table></table>",
 )
 FAILS = (
@@ -52,11 +53,11 @@ _MOST = 1000  # HTML Living Standard, 4.9.11: no cell reaches over more columns
 def check(page: Page) -> Iterator[Finding]:
     """All rows of a table of data reach over the same number of columns; one finding for each table where one does not.
 
-    The length that most rows have is taken as the right one.
+    The length that most rows have is taken as the right one. Cells that name their headers need no place under them.
     """
     for table in page.tables:
         widths = list(_widths(table))
-        if len({width for _, width in widths}) > 1:
+        if len({width for _, width in widths}) > 1 and not table.node.css_first("[headers]"):
             wanted = Counter(width for _, width in widths).most_common(1)[0][0]
             row, found = next((row, width) for row, width in widths if width != wanted)
             yield RULE.at(page.place(row), found=found, wanted=wanted)

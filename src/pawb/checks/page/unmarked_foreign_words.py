@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pawb.checks.built_site import Page
-from pawb.checks.page_words import said
+from pawb.checks.page_words import SMALL_WORDS, said
 from pawb.findings import Finding, Rule
 from pawb.languages import codes
 
@@ -33,23 +33,6 @@ RULE = Rule(
     basis="WCAG 2.2: 3.1.1 Language of Page (A) and 3.1.2 Language of Parts (AA)",
 )
 
-SMALL_WORDS = {
-    code: frozenset(words.split())
-    for code, words in {
-        "de": "aber auch auf bei das dem den der die ein eine für ich ist mit nach nicht oder sie sind und von wie "
-        "wir zu",
-        "es": "como con de del el ella ellos en es está esta hay la las los más muy para pero por que son sus una "
-        "usted y",
-        "fr": "aux avec ce cette dans de des elle est et il ils je la le les leur mais ne nous ont pas pour que qui "
-        "sont "
-        "sur une vous",
-        "it": "abbiamo anche che come con della delle di è gli il la le nel noi non per più questo sono una voi",
-        "nl": "aan bij dat de deze een en het ik is maar met naar niet ook op van voor wij worden zijn",
-        "pl": "dla do i jak jest na nie oraz przez się są ten to tym w z że",
-        "pt": "ao as com como da das de do dos é está mais não nós o os para por que são também um uma você",
-    }.items()
-}
-"""The commonest small words of each language."""
 ENOUGH, SHARE = 5, 0.25
 """So many different small words, and so great a share of all words, as names and single phrases never have."""
 _WORD = re.compile(r"[^\W\d_]+")
