@@ -103,7 +103,7 @@ def test_what_breaks_a_rule_of_print_is_told_and_not_given_out(
 ) -> None:
     def strict(editions: list[Edition], *_: object, **__: object) -> tuple[list[Made], list[Finding]]:
         one, other = editions
-        fault = split_word.RULE.at(Place(one.file, page=2), words="Wrecsam", end="Wrec", start="sam")
+        fault = split_word.RULE.at(Place(one.file, page=2), words="cwestiwn, hyd yn oed", end="cwest", start="iwn")
         pdf = village.root / "made.pdf"
         pdf.write_bytes(b"%PDF")
         return [Made(one, pdf, 3, 4, (fault,), False), Made(other, pdf, 3, 4, (), False)], [fault]
@@ -111,7 +111,9 @@ def test_what_breaks_a_rule_of_print_is_told_and_not_given_out(
     monkeypatch.setattr(export, "press", strict)
     assert exported(village, "--language", "cy", "--size", "14", "--size", "24", monkeypatch=monkeypatch) == 1
     assert files(village.root / "exports") == {"safonau-print-bras-iawn-24pt-cy.pdf", exports.INDEX, exports.KNOWN}
-    assert "safonau-print-clir-14pt-cy.pdf:p2" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "safonau-print-clir-14pt-cy.pdf:p2" in said
+    assert "content/cy/standards.yml:19:11" in said
 
 
 MADE = Exported("a/s.pdf", "cy", "Safonau", "print bras", 18, "A4", False, 3, 20_000, "2026-03-31")

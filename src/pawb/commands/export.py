@@ -10,6 +10,7 @@ from typing import Any, get_args
 
 import click
 
+from pawb.checks import Report
 from pawb.commands import AS_AT, Day
 from pawb.commands.build import Progress, colour
 from pawb.commands.exports import INDEX, Folder
@@ -141,6 +142,7 @@ def command(code: str) -> click.Command:
 def run(project: Path, code: str, wanted: Wanted, to: Path, as_at: date | None) -> int:
     """Make what is wanted and say where it is; 1 if some cannot be given out, 2 if there is no such thing."""
     from pawb.site.edition import read
+    from pawb.site.origins import in_print
 
     words, folder = WORDS[code], Folder(project / to)
     if folder.is_taken:
@@ -170,8 +172,9 @@ def run(project: Path, code: str, wanted: Wanted, to: Path, as_at: date | None) 
     spoken = language(code)
     for file, _ in files:
         click.echo(f"{folder.path / file.file}  ({spoken.count('page', file.pages)}, {spoken.file_size(file.bytes)})")
-    for finding in findings:
-        click.echo(f"{finding.place}  {finding.message(code)} {finding.mend(code)}", err=True)
+    if findings:
+        told = Report(tuple(in_print(findings, chosen, composed, library)))
+        click.echo(terminal.report(told, code), nl=False, err=True)
     if files:
         click.echo(words["open"].format(path=folder.path / INDEX))
     return int(len(sound) < len(chosen))
