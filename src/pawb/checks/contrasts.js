@@ -108,6 +108,30 @@ Object.assign(globalThis.pawb, (({ all, said, seen, told, words }) => {
     return [...edges, ...signs].slice(0, 5);
   }
 
+  // Entries of one list or table that differ in colour alone, where the page names one of these colours.
+  const HUES = [[15, "red|coch|goch"], [45, "orange|oren"], [70, "yellow|melyn|felen"], [165, "green|gwyrdd|werdd"],
+    [260, "blue|glas|las"], [320, "purple|porffor"], [345, "pink|pinc"], [360, "red|coch|goch"]];
+  function hue(colour) {
+    const { rgb: [red, green, blue] } = parse(colour);
+    const [high, low] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+    if (high - low < 60) return "";
+    const turn = high === red ? (green - blue) / (high - low) : high === green ? 2 + (blue - red) / (high - low) : 4 + (red - green) / (high - low);
+    return HUES.find(([end]) => (turn * 60 + 360) % 360 <= end)[1];
+  }
+  function colourMarks() {
+    const page = words(document.body);
+    const named = (names, text) => names && new RegExp(`\\b(${names})\\b`, "i").test(text);
+    const rest = ({ fontWeight, fontStyle, textDecorationLine, borderStyle }) => [fontWeight, fontStyle, textDecorationLine, borderStyle].join();
+    return all("ul, ol, tr, tbody, dl, p").flatMap((around) => {
+      const kin = [...around.children].filter((e) => seen(e) && said(e) && !e.matches("a") && !e.querySelector("a, img, svg"));
+      const looks = kin.map((e) => [e, hue(getComputedStyle(e).color) || hue(getComputedStyle(e).backgroundColor)]);
+      const alike = kin.every((e) => rest(getComputedStyle(e)) === rest(getComputedStyle(kin[0])) && e.tagName === kin[0].tagName
+        && /^(none|normal)$/.test(getComputedStyle(e, "::before").content));
+      const bare = looks.filter(([e, names]) => named(names, page) && !named(names, words(e)));
+      return alike && bare.length && new Set(looks.map(([, names]) => names)).size > 1 ? [told(bare[0][0])] : [];
+    }).slice(0, 5);
+  }
+
   // The contrast of the outline round what has the focus, where nothing but its outline marks it; 0 where something else may.
   function outlined(e) {
     const [style, behind] = [getComputedStyle(e), ground(e.parentElement ?? e)];
@@ -115,5 +139,5 @@ Object.assign(globalThis.pawb, (({ all, said, seen, told, words }) => {
     return drawn && behind && style.boxShadow === "none" ? ratio(over(parse(style.outlineColor), behind), behind) : 0;
   }
 
-  return { faintControls, faintPlaceholders, faintUnderPointer, onGradient, outlined };
+  return { colourMarks, faintControls, faintPlaceholders, faintUnderPointer, onGradient, outlined };
 })(globalThis.pawb));

@@ -77,7 +77,7 @@ globalThis.pawb = (() => {
       if (line && line / size < 1.15 && text.length > 100 && lines > 1.8) found.tight.push(told(e, { line: line / size }));
       if (style.textAlign === "center" && text.length > 200 && lines > 2.8) found.centred.push(told(e));
       const perLine = Math.round(text.length / Math.max(1, Math.round(lines)));
-      if (perLine > 100 && lines > 2.8 && !e.closest("pre, table")) found.long.push(told(e, { count: perLine }));
+      if (perLine > 100 && lines > 1.8 && !e.closest("pre, table")) found.long.push(told(e, { count: perLine }));
       if (style.textTransform === "uppercase" && letters > 25 && text.split(" ").length > 3) found.capitals.push(told(e));
     }
     return Object.fromEntries(Object.entries(found).map(([kind, places]) => [kind, places.slice(0, 3)]));
@@ -98,7 +98,8 @@ globalThis.pawb = (() => {
       if (e.querySelector("p, div, ul, ol, table, a, b, strong, font, img, svg, input, button, br, h1, h2, h3, h4, h5, h6")) return false;
       if (e.matches("p[style*=bold]") || !after?.matches("p, ul, ol, div") || !seen(after) || words(after).length < 40) return false;
       if (/^\p{Ll}/u.test(words(after))) return false;  // one sentence over both, as of a large figure
-      if (e.parentElement.childElementCount === 2) return false;  // a label and what it stands on, in a box of their own
+      // A label and what it stands on, in a box of their own.
+      if (e.parentElement.childElementCount === 2 && !e.parentElement.matches("body, main, article, section")) return false;
       const [[size, weight], [plainSize, plainWeight]] = [voice(e), voice(after)];
       return size >= plainSize * 1.25 || (weight >= 600 && plainWeight < 600 && size >= plainSize);
     });
@@ -137,7 +138,7 @@ globalThis.pawb = (() => {
     }).slice(0, 1);
   }
 
-  // Links within running text that only their colour tells from it.
+  // Links within running text, or beside others that are underlined, that at most their colour tells from it.
   function plainLinks() {
     const signs = (e) => {
       const style = getComputedStyle(e);
@@ -150,9 +151,9 @@ globalThis.pawb = (() => {
     return all("a[href]").filter((e) => {
       const around = e.closest("p, li, td, dd, blockquote, figcaption");
       const rest = around && words(around).length - words(e).length;
-      return around && !around.closest("nav, footer, header") && rest > 20 && said(around).length > 20 && words(e)
-        && getComputedStyle(e).color !== getComputedStyle(around).color
-        && like(e, around) && ![e, ...e.querySelectorAll("*")].some(signs) && !e.querySelector("img, svg")
+      const beside = () => [...around.querySelectorAll("a[href]")].some((other) => other !== e && signs(other));
+      return around && !around.closest("nav, footer, header") && rest > 14 && (said(around).length > 14 || (said(around) && beside()))
+        && words(e) && like(e, around) && ![e, ...e.querySelectorAll("*")].some(signs) && !e.querySelector("img, svg")
         && ["::before", "::after"].every((part) => /^(none|normal)$/.test(getComputedStyle(e, part).content));
     }).slice(0, 5).map((e) => told(e));
   }

@@ -1,7 +1,8 @@
-// Whether words have room: in a narrow or low window, with more space between letters, and twice as large. Goes on from probes.js.
+// Whether words and what is pressed have room: in a narrow or low window, with more space between letters, and twice as large. Goes on from probes.js.
 "use strict";
 
-Object.assign(globalThis.pawb, (({ all, lettersOf, offStage, outermost, said, seen, told, words }) => {
+Object.assign(globalThis.pawb, (({ all, lettersOf, offStage, outermost, said, seen, tabbable, told, words }) => {
+  const NARROW = 320;
   // Text that runs past the right edge of the window. Tables, pictures and code may need two dimensions (WCAG 1.4.10).
   const SPREAD = "table, pre, code, svg, img, video, canvas, iframe, object, embed, map, math, [role=img]";
   const scrolls = (e) => {
@@ -92,5 +93,40 @@ Object.assign(globalThis.pawb, (({ all, lettersOf, offStage, outermost, said, se
     return parts.reduce((sum, e) => sum + high(e), 0) > innerHeight / 2 ? parts.slice(0, 1).map((e) => told(e)) : [];
   }
 
-  return { crowded, cutOff, cutWhenLarge, cutWhenSpaced, sideways };
+  // What is pressed and is less than 44 pixels wide or high (WCAG 2.2, 2.5.5). What stands in a sentence, or nobody has styled, may be.
+  const WANTED = 44;
+  const within = (e) => {
+    const around = e.matches("a[href], button") && /^inline/.test(getComputedStyle(e).display) ? e.closest("p, ul, ol, dl, td, th, figcaption, caption, blockquote, label, legend, div") : null;
+    const pressed = around ? [...around.querySelectorAll("a[href], button")].map(words) : [];
+    return around && /\p{L}{3}|[,;]/u.test(pressed.reduce((rest, one) => rest.replace(one, ""), words(around)));
+  };
+  function smallTargets() {
+    const [left, top] = [scrollX, scrollY];
+    const plain = (e) => document.styleSheets.length === 0 && !e.closest('[style]:not([style=""])');
+    const size = (e) => [e, ...(e.labels ?? [])].filter(seen).map((part) => part.getBoundingClientRect())
+      .reduce(([wide, high], { width, height }) => [Math.max(wide, width), Math.max(high, height)], [0, 0]).map(Math.round);
+    // What lies over or round it may take the press for it.
+    const hit = (e) => {
+      e.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+      const box = e.getBoundingClientRect();
+      const [x, y, far] = [box.left + box.width / 2, box.top + box.height / 2, WANTED / 2 - 1];
+      return [[-far, 0], [far, 0], [0, -far], [0, far]].every(([across, down]) => {
+        const there = document.elementFromPoint(x + across, y + down);
+        return there && (e.contains(there) || [...(e.labels ?? [])].some((label) => label.contains(there)));
+      });
+    };
+    const small = tabbable().filter((e) => !within(e) && !plain(e) && size(e).some((length) => length < WANTED) && !hit(e)).slice(0, 5);
+    scrollTo({ left, top, behavior: "instant" });
+    return small.map((e) => told(e, { words: words(e).slice(0, 60) || e.getAttribute("aria-label") || e.tagName.toLowerCase(), size: size(e).join(" × ") }));
+  }
+
+  // Fields that are further from their label, in one line with it, than an enlarged window is wide (WCAG 2.2, 1.4.10).
+  function distantLabels() {
+    return all("label[for]").filter((label) => {
+      const [from, to] = [lettersOf(label)[0], label.control && seen(label.control) && label.control.getBoundingClientRect()];
+      return from && to && from.top < to.bottom && to.top < from.bottom && Math.max(to.left - from.right, from.left - to.right) > NARROW;
+    }).slice(0, 5).map((label) => told(label));
+  }
+
+  return { crowded, cutOff, cutWhenLarge, cutWhenSpaced, distantLabels, sideways, smallTargets };
 })(globalThis.pawb));

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from contextlib import suppress
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page, Request, Route
+    from playwright.sync_api import Browser, Page, Request, Response, Route
 
 WIDE = {"width": 1280, "height": 900}
 NARROW = {"width": 320, "height": 640}
@@ -22,6 +23,7 @@ ENLARGED = {"width": 640, "height": 512}
 QUESTIONS = (
     "setting", "headingLike", "overlaps", "plainLinks", "upsideDown", "mouseOnly", "hoverOnly", "moving", "lines",
     "hearsMotion", "changing", "pressedDown", "spaceless", "keyless",
+    "colourMarks", "distantLabels", "smallTargets",
 )  # fmt: skip
 """What is asked of every page as it opens, by the names in `probes.js` and the files beside it."""
 OF_COLOURS = ("faintPlaceholders", "faintUnderPointer", "onGradient", "faintControls")
@@ -88,13 +90,14 @@ class Walk:
         """Everything that is seen of a page, as plain data; `unopened` says why if it could not be shown.
 
         `asked` are the files of the folder that it asked for, itself among them. A walk that is not `deep` presses no
+        self._missing: set[str] = set()
         keys. Where it was walked `before` with the same controls, keys do what they did then.
         """
         from playwright.sync_api import Error, TimeoutError
 
         self._url = self._address + quote(route)
         for again in (False, True):
-            self._seen, self._asked = {"hosts": [], "complaints": []}, {route}
+            self._seen, self._asked, self._missing = {"hosts": [], "complaints": []}, {route}, set()
             try:
                 self._shown(self._tab(scripts=True), deep and not before, not (before and before.same_colours))
                 self._without_scripts(self._tab(scripts=False))
@@ -134,6 +137,7 @@ class Walk:
                 context.on("console", lambda said: self._complained(said.text) if said.type == "error" else None)
                 context.on("weberror", lambda error: self._complained(str(error.error)))
             self._tabs[scripts] = context.new_page()
+            context.on("response", self._answer)
             # A page that asks whether to leave it is left; what else one asks is refused.
             self._tabs[scripts].on(
                 "dialog", lambda asks: asks.accept() if asks.type == "beforeunload" else asks.dismiss()
@@ -157,6 +161,13 @@ class Walk:
         if route.request.is_navigation_request() and route.request.frame.parent_frame is None:
             route.fulfill(status=204)  # the page stays where it is
             return
+    def _answer(self, response: Response) -> None:
+        """Note what the folder does not have; a picture for its tab a browser asks for by itself."""
+        file = unquote(urlsplit(response.url).path).lstrip("/")
+        missing = response.status == HTTPStatus.NOT_FOUND and file != "favicon.ico"
+        if missing and response.url.startswith(self._address):
+            self._missing.add(file)
+
         host = urlsplit(route.request.url).netloc
         if host not in self._seen["hosts"]:
             self._seen["hosts"].append(host)
@@ -176,6 +187,7 @@ class Walk:
         if page.evaluate("pawb.changing()") or page.evaluate("pawb.ticking()"):
             page.wait_for_timeout(LONGEST)
             seen["moving"] += page.evaluate("pawb.changing(2)")
+        seen["missing"] = sorted(self._missing)  # the engine asks again, as if style sheets stood in the page's folder
         seen["cutWhenSpaced"] = page.evaluate("pawb.cutWhenSpaced()")
         seen["cutWhenLarge"] = page.evaluate("pawb.cutWhenLarge()")
         if colours:
@@ -190,6 +202,7 @@ class Walk:
         seen["crowded"] = page.evaluate("pawb.crowded()")
         page.set_viewport_size(ENLARGED)  # type: ignore[arg-type]
         seen["cutWhenLarge"] += page.evaluate("pawb.cutOff()")
+        seen["smallTargets"] += page.evaluate("pawb.smallTargets()")
         if deep:
             page.set_viewport_size(WIDE)  # type: ignore[arg-type]
             self._press_tab(page)

@@ -1,4 +1,4 @@
-"""A link that only its colour tells from the words around it."""
+"""A link that at most its colour tells from the words around it."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ RULE = Rule(
     id="colour-only-link",
     level="warning",
     finds={
-        "en": "A link within a text that only its colour tells from the other words.",
+        "en": "A link within a text that at most its colour tells from the other words.",
         "cy": "Dolen mewn testun nad oes ond ei lliw yn ei gwahaniaethu oddi wrth y geiriau eraill.",
     },
     why={
-        "en": "People who see few colours do not find it.",
-        "cy": "Nid yw pobl sy'n gweld ychydig o liwiau yn dod o hyd iddi.",
+        "en": "People who see few colours, or none, do not find it.",
+        "cy": "Nid yw pobl sy'n gweld ychydig o liwiau, neu ddim un, yn dod o hyd iddi.",
     },
     message={
-        "en": "Only its colour shows that “{words}” is a link.",
-        "cy": "Dim ond ei lliw sy'n dangos mai dolen yw “{words}”.",
+        "en": "At most its colour shows that “{words}” is a link.",
+        "cy": "Dim ond ei lliw, os hynny, sy'n dangos mai dolen yw “{words}”.",
     },
     mend={
         "en": "Underline links within text.",
@@ -34,6 +34,7 @@ PASSES = (
     '<style>a { text-decoration: none }</style><ul><li><a href="#x">Our standards</a></li></ul>',
 )
 FAILS = (
+    '<style>a { text-decoration: none; color: inherit }</style><p>Everybody may <a href="#x">read it</a> here.</p>',
     '<style>a { text-decoration: none }</style><p>Everybody who lives here may <a href="#x">read our standards</a> '
     "and ask about them.</p>",
 )
