@@ -199,16 +199,19 @@ def test_pdfs_of_our_own_are_not_judged_again_and_a_missing_judge_stops(
     own = tmp_path / "bin" / "verapdf"
     own.write_text(own.read_text(encoding="utf-8").replace(str(folder.resolve()), str(made)), encoding="utf-8")
     told = Report()
+    assert pdfs.valid(made, kept) == (0, [])
     for again in (["silent.pdf", "tŷ gwyn.pdf"], ["silent.pdf"]):
         command.unlink(missing_ok=True)
         report = pdfs.judge_made(told, made, kept)
         assert [finding.place.file for finding in report.findings] == ["silent.pdf"]
         assert report.inspected["pdf"]["verapdf-missing-font"] == 2
         assert [name for name in ("silent.pdf", "tŷ gwyn.pdf") if name in command.read_text()] == again
+    assert pdfs.valid(made, kept) == (1, ["PDF/UA-1 (ISO 14289-1)"])
     monkeypatch.setenv("PATH", "")
     report = pdfs.judge_made(told, made, kept)
     assert ([finding.rule.id for finding in report.findings], report.failed) == (["missing-judge"], True)
     assert set(report.inspected["pdf"].values()) == {0}
+    assert pdfs.valid(made, kept) == (0, [])
 
 
 DECLARED = """<rdf:Description rdf:about="" xmlns:pdfd="http://pdfa.org/declarations/"><pdfd:declarations><rdf:Bag>

@@ -81,6 +81,21 @@ def test_the_newest_are_told_where_there_are_many(edition: Edition) -> None:
     assert len(bars) == len(rows)
 
 
+def test_what_verapdf_judged_is_told_of_the_newest_version_and_never_where_it_did_not(edition: Edition) -> None:
+    judged = release(2, 0).model_copy(update={"valid": 19, "standards": ("PDF/UA-1 (ISO 14289-1)", "PDF/A-3A")})
+    for code, said in (
+        ("en", "veraPDF, by PDF/UA-1 (ISO 14289-1) and PDF/A-3A. PDFs in which it found nothing wrong: 19 of 20."),
+        (
+            "cy",
+            "veraPDF, yn ôl PDF/UA-1 (ISO 14289-1) a PDF/A-3A. Ffeiliau PDF na chafodd ddim o'i le ynddynt: 19 o 20.",
+        ),
+    ):
+        for kept, told_ in (((release(1, 0), judged), True), ((judged, release(3, 0)), False), ((), False)):
+            edition.library.releases = kept
+            text = LexborHTMLParser(statement(edition, code)).text()
+            assert (said in text, "veraPDF" in text) == (told_, told_)
+
+
 def test_a_version_is_added_in_its_place_and_one_of_its_name_replaced(tmp_path: Path) -> None:
     for number, found in ((2, 7), (1, 9), (2, 4)):
         releases.record(tmp_path, release(number, found))
@@ -121,7 +136,7 @@ def test_a_build_keeps_what_it_found(village: Project, monkeypatch: pytest.Monke
     assert new.pdfs == len(list(village.site.rglob("*.pdf"))) > 0
     assert new.pages == sum(page.css_matches(".site-foot") for page in village.pages.values())
     assert new.texts == len(list(load(village.root).units()))
-    assert (new.proofed, new.checks > 50) == (0, True)
+    assert (new.proofed, new.checks > 50, new.valid, new.standards) == (0, True, 0, ())
 
 
 def test_a_build_that_fails_keeps_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -85,6 +85,11 @@ def engine_rules() -> Mapping[str, Rule]:
     return {PREFIX + fault: _rule(fault, _basis(words)) for fault, words in _words().items()}
 
 
+def standard(profile: str) -> str:
+    """What people call the standard that veraPDF judges by."""
+    return STANDARDS.get(profile, ("", profile.replace("PDFA", "PDF/A")))[1]
+
+
 def ours(rule: Rule) -> tuple[str, ...]:
     """The checks of our own that say the same as a rule of veraPDF's; none for any other rule."""
     return tuple(_words().get(rule.id.removeprefix(PREFIX), {}).get("ours", ()))
@@ -100,8 +105,7 @@ def _findings(pdf: Pdf, verdict: Verdict) -> Iterator[Finding]:
         clauses = tuple(sorted({failure.clause for failure in failures}))
         found = {_page(context, pages) for failure in failures for context in failure.contexts}
         first, *others = [pdf.place(page) for page in sorted(found - {0})] or [pdf.place()]
-        standard = STANDARDS.get(verdict.profile, ("", verdict.profile.replace("PDFA", "PDF/A")))[1]
-        yield _rule(fault, f"{standard}: {', '.join(clauses)}").at(first, also=others)
+        yield _rule(fault, f"{standard(verdict.profile)}: {', '.join(clauses)}").at(first, also=others)
 
 
 def _page(context: str, pages: Mapping[int, int]) -> int:

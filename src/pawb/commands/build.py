@@ -34,9 +34,10 @@ SERVE = {
 }
 RECORD = {
     "en": "Keep the results under the NAME of a version, such as 1.2.0, in content/releases.yml. The accessibility "
-    "statement shows how they change.",
+    "statement shows how they change. What veraPDF found in the PDFs is kept too, if pawb check was run before.",
     "cy": "Cadw'r canlyniadau o dan ENW fersiwn, fel 1.2.0, yn content/releases.yml. Mae'r datganiad hygyrchedd yn "
-    "dangos sut y maent yn newid.",
+    "dangos sut y maent yn newid. Cedwir hefyd yr hyn a gafodd veraPDF yn y ffeiliau PDF, os rhedwyd "
+    "pawb check o'r blaen.",
 }
 WORDS = {
     "en": {
@@ -123,12 +124,17 @@ def run(
 
 def _release(name: str, day: date, site: Site, project: Path) -> Release:
     """What a version was found to be."""
+    from pawb.commands import pdfs
+
     states = [unit.state for unit in load(project).units()]
+    valid, standards = pdfs.valid(project / "site", project / ".pawb" / "sound" / "verapdf.json")
     return Release(
         id=name,
         on=day,
         pages=site.pages.total(),
         pdfs=site.pdfs.total(),
+        valid=valid,
+        standards=tuple(standards),
         checks=sum(len(by_check) for by_check in site.report.inspected.values()),
         found=len(site.report.findings),
         excepted=len(site.report.excepted),

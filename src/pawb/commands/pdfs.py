@@ -56,6 +56,18 @@ def judge_made(told: Report, made: Path, kept: Path) -> Report:
     return report
 
 
+def valid(made: Path, kept: Path) -> tuple[int, list[str]]:
+    """In how many of the PDFs that Pawb made in a folder veraPDF found nothing, as they are, and by which standards.
+
+    It is not asked again: what the file `kept` does not tell does not count.
+    """
+    known = Kept(kept, verdicts.judged_by())
+    sound = [one.file for one in built_pdf.gather(made, made, kept=known) if isinstance(one, Sound)]
+    read = (built_pdf.read(made / file, file) for file in sound)
+    profiles = {profile for pdf in read if isinstance(pdf, Pdf) for profile in pdf.profiles}
+    return len(sound), sorted(map(verapdf.standard, profiles), reverse=True)
+
+
 def beside_standard(told: Report, gathered: Sequence[Pdf | Sound | Finding]) -> Report:
     """What was `told` of these PDFs, and what veraPDF finds in them beside it.
 

@@ -407,6 +407,8 @@ WORDS = {
     "machine_family": "What was checked",
     "machine_checks": "Number of checks",
     "machine_found": "Things found that stop nothing",
+    "machine_by_standard": "The PDFs of version {release} were judged by an outside program as well: veraPDF, by "
+    "{standards}. PDFs in which it found nothing wrong: {share}.",
     "machine_not_run": "Checks that were not run: {what}. They can be run apart from this, and no result of theirs "
     "is counted here.",
     "machine_nothing_ran": "No check has run on this website. It is a preview, and nobody should publish it.",

@@ -32,6 +32,8 @@ class Statement:
     as_at: str
     """The day of which it tells; empty where that is not known."""
     run: Table
+    by_standard: str
+    """What was judged of PDFs by their standard, in words; empty where nothing was."""
     limits: Sequence[str]
     """What the checks that ran do not tell, in words."""
     releases: Table

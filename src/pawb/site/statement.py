@@ -58,6 +58,7 @@ def statement(edition: Edition, code: str) -> Markup:
             prepared=list(_prepared(edition, code)),
             as_at=language(code).date(as_at) if as_at else "",
             run=_run(edition, code),
+            by_standard=_by_standard(edition, code),
             limits=list(_limits(edition, code)),
             releases=trend(edition, code),
             contacts=contacts(site, code),
@@ -197,6 +198,17 @@ def _run(edition: Edition, code: str) -> Table:
         cells = (title[:1].upper() + title[1:], number(len(ids)), number(found))
         rows.append(Row("", tuple(Markup.escape(cell) for cell in cells)))
     return _table(code, "machine_caption", ("machine_family", "machine_checks", "machine_found"), rows)
+
+
+def _by_standard(edition: Edition, code: str) -> str:
+    """What veraPDF had judged of the newest version that was kept; nothing where it had not."""
+    words = language(code)
+    for release in edition.library.releases[-1:]:
+        if release.valid:
+            share = words.say("some_of_all", some=words.number(release.valid), all=words.number(release.pdfs))
+            standards = words.listing(release.standards)
+            return words.say("machine_by_standard", release=release.id, standards=standards, share=share)
+    return ""
 
 
 def _limits(edition: Edition, code: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ import datetime
 
 from pydantic import NonNegativeInt
 
-from pawb.content.model.parts import Item, Part, told
+from pawb.content.model.parts import Item, Line, Part, told
 
 
 class Release(Item):
@@ -15,6 +15,16 @@ class Release(Item):
     on: datetime.date = told(en="On: the day of its build.", cy="Ar: diwrnod ei hadeiladu.")
     pages: NonNegativeInt = told(en="Pages: how many web pages it has.", cy="Tudalennau: nifer ei thudalennau gwe.")
     pdfs: NonNegativeInt = told(en="PDFs: how many PDFs it has.", cy="Ffeiliau PDF: nifer ei ffeiliau PDF.")
+    valid: NonNegativeInt = told(
+        default=0,
+        en="Valid: in how many of its PDFs veraPDF had found nothing wrong; 0 if it had not been asked.",
+        cy="Dilys: nifer ei ffeiliau PDF nad oedd veraPDF wedi cael dim o'i le ynddynt; 0 os na ofynnwyd iddo.",
+    )
+    standards: tuple[Line, ...] = told(
+        default=(),
+        en="Standards: those that veraPDF judged them by.",
+        cy="Safonau: y rhai y barnodd veraPDF nhw yn eu herbyn.",
+    )
     checks: NonNegativeInt = told(
         en="Checks: how many ran when it was built.", cy="Gwiriadau: y nifer a redwyd pan adeiladwyd hi."
     )
