@@ -179,8 +179,12 @@ def press(
     *,
     executor: Executor | None = None,
     on_made: Callable[[Made], None] = lambda made: None,
+    anew: bool = True,
 ) -> tuple[list[Made], list[Finding]]:
     """Make every edition whose digest is new, on `executor` (by default a pool of processes).
+
+    Where they need not be made `anew`, the last one of the same name stands in for one that has changed: it has its
+    file and the figures that pages tell of it, and nothing is said of how it was made.
 
     Gives what is ready, in the order of `editions`, and what went wrong: a damaged cache file or a worker that dies
     is a warning and costs only time; an edition that cannot be made, or that breaks a rule of print, is an error and
@@ -202,6 +206,12 @@ def press(
             case Finding() as damage:
                 findings.append(damage)
     missing = [edition for edition in editions if edition not in ready]
+    for edition in () if anew else missing:
+        if last := kept.last(edition.file):
+            path, before = last
+            ready[edition] = Made(edition, path, before.pages, len(before.content), (), cached=True)
+            on_made(ready[edition])
+    missing = [edition for edition in missing if edition not in ready]
     for edition, outcome in _make_all(missing, executor, findings):
         match outcome:
             case proof.Proof():

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from pawb.checks import browsed
 from pawb.commands.check import command
+from projects import Project
 
 
 def test_what_is_not_here_to_judge_with_is_told_all_of_it_and_nothing_counts_as_judged(
@@ -44,3 +45,16 @@ def test_a_rule_of_the_engine_can_be_run_alone(tmp_path: Path) -> None:
     assert "Looked at: pages in a browser 1 (checks: 1)" in done.stdout
     assert "axe-label" not in done.stdout
     assert "Opened in a browser: 1, of which 1 with keys. As they were when last opened: 0." in done.stderr
+
+
+def test_after_an_edit_pages_are_checked_without_making_pdfs(village: Project) -> None:
+    prints = sorted((village.root / ".pawb" / "cache").iterdir())
+    village.change("content/en/strategy.yml", "The village has", "This village of ours has")
+    done = village.run("check", "pages", "--static", "--json", LANG="en_GB.UTF-8")
+    assert not json.loads(done.stdout)["failed"], done.stdout
+    assert sorted((village.root / ".pawb" / "cache").iterdir()) == prints
+    checked = village.root / ".pawb" / "check"
+    assert sum("This village of ours" in page.read_text(encoding="utf-8") for page in checked.rglob("*.html"))
+    assert {path.name for path in checked.rglob("*.pdf")} == {path.name for path in village.site.rglob("*.pdf")}
+    assert json.loads(village.run("check", "pdf", "--static", "--json").stdout)["inspected"]["pdf"]
+    assert len(list((village.root / ".pawb" / "cache").iterdir())) > len(prints)

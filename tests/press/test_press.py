@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import multiprocessing
 import os
@@ -114,6 +115,23 @@ def test_a_full_cache_loses_what_lay_unused_longest(cache: Path, monkeypatch: py
     monkeypatch.setattr(kept_proofs, "ROOM", 0)
     assert len(press([EDITIONS[0], EDITIONS[2]], cache)[0]) == 2
     assert [file.exists() for file in files] == [True, False, True]
+
+
+def test_where_nothing_need_be_made_anew_the_last_of_each_name_stands_in(cache: Path) -> None:
+    old, *others = EDITIONS
+    changed = dataclasses.replace(old, html=old.html.replace("<p>", "<p>Newydd: "))
+    found = press([changed, *others, edition("canlyniadau")], cache, executor=InTurn(), anew=False)
+    assert fresh(found[0]) == ["canlyniadau"], "of which there was none before"
+    first = found[0][0]
+    assert (first.edition, first.findings, found[1]) == (changed, (), [])
+    assert first.path.read_bytes() == press([old], cache)[0][0].path.read_bytes()
+    assert (first.pages, first.bytes) == (1, first.path.stat().st_size)
+    (newest,), _ = press([changed], cache, executor=InTurn())
+    assert not newest.cached
+    again = dataclasses.replace(old, html=old.html.replace("<p>", "<p>Newydd eto: "))
+    for made, day in ((first, 1), (newest, 2)):
+        os.utime(made.path, (day, day))
+    assert press([again], cache, anew=False)[0][0].path == newest.path
 
 
 def test_nothing_asked_for_is_nothing_made(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Container
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
 from pawb.checks.proof import Proof, told
@@ -63,6 +64,24 @@ class KeptProofs:
         except (OSError, ValueError, KeyError, TypeError):
             pass
         return DAMAGED_CACHE.at(Place(f".pawb/cache/{path.name}"))
+
+    def last(self, file: str) -> tuple[Path, Proof] | None:
+        """The proof of the edition `file` that was used last, whatever it was made of."""
+        for note in self._latest.get(file, ()):
+            digest = note.stem
+            if isinstance(found := self.of(digest), Proof):
+                return self.path(digest), found
+        return None
+
+    @cached_property
+    def _latest(self) -> dict[str, list[Path]]:
+        """The notes on each edition, the last used first."""
+        latest: dict[str, list[Path]] = {}
+        for path in sorted(self._folder.glob("*.pdf"), key=lambda path: -path.stat().st_mtime_ns):
+            with suppress(OSError, ValueError, LookupError, TypeError):
+                note = self._note(path.stem)
+                latest.setdefault(json.loads(note.read_text(encoding="utf-8"))["file"], []).append(note)
+        return latest
 
     def keep(self, digest: str, file: str, proof: Proof) -> None:
         """Keep the proof of the edition `file`."""

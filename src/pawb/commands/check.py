@@ -62,6 +62,8 @@ FAMILIES = {
     "pdf": ("pdf",),
     "translations": ("content", "pair"),
 }
+PRINTED = {"pdf", "print"}
+"""The families that judge PDFs. Where none is asked for, those that were made before stand in for changed ones."""
 UNBUILT = {"content", "pair", "easy_read"}
 """The families that judge what is written, before anything is built. Where none is asked for, it is built all the same:
 pages can be looked at before the other language has followed."""
@@ -144,7 +146,8 @@ def run(
     library, report = read(project, as_at, judged=bool(set(of) & UNBUILT))
     if not set(of) <= UNBUILT:
         built, kept = project / ".pawb" / "check", project / ".pawb" / "sound"
-        site = make_of(library, report, project, built, Progress(WORDS[code]))
+        prints = not PRINTED.isdisjoint(of)
+        site = make_of(library, report, project, built, Progress(WORDS[code]), prints=prints)
         report = site.report
         if opened and site.edition and not report.failed:
             seen = opened.report(built, "", kept, deep(site.edition))

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from pawb.checks import Report, booklet, run, specimens
 from pawb.checks.exceptions import excuse
+from pawb.checks.kept_grades import KeptGrades
 from pawb.content.library import Library
 from pawb.content.load import load
 from pawb.content.model import Site
@@ -25,7 +26,7 @@ from pawb.findings import Finding, Place
 from pawb.history import changed
 from pawb.languages import language
 from pawb.press import Made, documents, editions, press
-from pawb.render.page import Chapter, Download, Reading, WebPage
+from pawb.render.page import Chapter, Download, Reading, WebPage, render
 from pawb.site.faults import faults
 from pawb.site.measured import measured
 from pawb.site.moved import Moved, moved
@@ -58,6 +59,7 @@ class Edition:
     moved: list[Moved]
     """Every address that a page had before."""
     _known: dict[str, Words] = field(default_factory=dict)
+    _rendered: dict[tuple[str, str], str] = field(default_factory=dict)
     made: list[Made] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     judged_by: tuple[str, ...] = ()
@@ -66,6 +68,8 @@ class Edition:
     """What they found that stops nothing."""
     sample: Mapping[PageKind, Sampled] = field(default_factory=dict)
     """One page of each kind, on which people test for all."""
+    grades: KeptGrades = field(default_factory=KeptGrades)
+    """How easy its easy reads are."""
 
     def page(self, route: Route) -> WebPage:
         """What stands on one page."""
@@ -88,9 +92,16 @@ class Edition:
             words=self._words(route.language)
             if document.kind != "glossary" and document.reading == "full"
             else Words(),
-            measured=measured(self.library, document),
+            measured=measured(self.library, document, self.grades),
             readings=[Reading(READINGS[r.document.reading], relative(r.address, route.address)) for r in readings],
         )
+
+    def words_of(self, route: Route) -> str:
+        """What stands on one page, as HTML."""
+        at = route.language, route.key
+        if at not in self._rendered:
+            self._rendered[at] = render(self.page(route), lambda link: self.routes.href(link, route))
+        return self._rendered[at]
 
     def _words(self, code: str) -> Words:
         if code not in self._known:
@@ -191,12 +202,18 @@ def _lasting() -> Iterator[None]:
 
 
 def prepare(
-    library: Library, docs: Path, cache: Path | None, on_made: Callable[[Made, int], None] = lambda made, of: None
+    library: Library,
+    docs: Path,
+    cache: Path | None,
+    on_made: Callable[[Made, int], None] = lambda made, of: None,
+    *,
+    anew: bool = True,
 ) -> Edition:
     """Compose every document and press every PDF of a library without errors; its `findings` say what is wrong then.
 
     `docs` is the folder of pages written by hand, `cache` that of kept PDFs (None makes no PDFs). `on_made` hears of
-    each that is ready, and of how many. Where two pages have one address nothing is pressed.
+    each that is ready, and of how many. Where PDFs need not be made `anew`, the last of each name stands in for one
+    that has changed. Where two pages have one address nothing is pressed.
     """
     composed = list(documents(library))
     outside = list(astray(docs))
@@ -204,7 +221,8 @@ def prepare(
     edition = Edition(library, composed, table, by_hand, moved(library, table, by_hand))
     edition.findings = [*outside, *faults(library, table, by_hand, edition.moved)]
     if cache is not None and not edition.findings:
+        edition.grades = KeptGrades(cache.with_name("grades.json"))
         wanted = editions(library, composed)
-        edition.made, found = press(wanted, cache, on_made=lambda made: on_made(made, len(wanted)))
+        edition.made, found = press(wanted, cache, on_made=lambda made: on_made(made, len(wanted)), anew=anew)
         edition.findings = list(in_print(found, wanted, composed, library))
     return edition

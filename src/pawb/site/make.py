@@ -84,21 +84,26 @@ def make_of(
     project: Path,
     into: Path,
     on_made: Callable[[Made, int], None] = lambda made, of: None,
+    *,
+    prints: bool = True,
 ) -> Site:
-    """The same, of a project's library that was read before, and the report on it."""
+    """The same, of a project's library that was read before, and the report on it.
+
+    Where it is not about its `prints`, the last PDF of each name stands in for one that has changed; none is judged.
+    """
     shutil.rmtree(into, ignore_errors=True)
     if report.failed:
         return Site(report)
-    edition = prepare(library, project / "docs", project / ".pawb" / "cache", on_made)
+    edition = prepare(library, project / "docs", project / ".pawb" / "cache", on_made, anew=prints)
     report += Report(tuple(edition.findings))
     if report.failed:
         return Site(report)
     edition.judged_by = JUDGED_BY
-    built, pages_kept = _built(project, into, edition)
+    built, pages_kept = _built(project, into, edition, prints)
     if built.findings and not built.failed:
         # The accessibility statement tells what was found, so it can be written only now.
         edition.found = built.findings
-        built, _ = _built(project, into, edition)
+        built, _ = _built(project, into, edition, prints)
     report += built
     if not built.inspected:
         return Site(report)
@@ -112,8 +117,8 @@ def make_of(
     )
 
 
-def _built(project: Path, into: Path, edition: Edition) -> tuple[Report, int]:
-    """Build the pages of an edition and judge them and its PDFs; and how many pages came from the cache."""
+def _built(project: Path, into: Path, edition: Edition, prints: bool) -> tuple[Report, int]:
+    """Build the pages of an edition and judge them and its `prints`; and how many pages came from the cache."""
     kept = 0
     with _listening() as said:
         try:
@@ -124,6 +129,7 @@ def _built(project: Path, into: Path, edition: Edition) -> tuple[Report, int]:
             plugin.given = edition
             build(config)
             kept = plugin.pages_from_cache
+            edition.grades.keep()
         except (MkDocsException, TemplateError, UnicodeError, SystemExit) as error:
             # Jinja leaves its place out of the message.
             place = f"{error.name}:{error.lineno}: " if isinstance(error, TemplateSyntaxError) else ""
@@ -133,10 +139,11 @@ def _built(project: Path, into: Path, edition: Edition) -> tuple[Report, int]:
         return Report(tuple(warnings)), kept
     sound = project / ".pawb" / "sound"
     report = judged(edition, into, pages(into, sound / "page.json"))
-    made_from = {edition.file(made): made.edition.html for made in edition.made}
-    report += pdfs(into, made_from, sound / "pdf.json")
-    # The press found what is wrong in print, and nothing is built unless that stops nothing.
-    report += Report((), {"print": dict.fromkeys((check.rule.id for check in checks("print")), len(edition.made))})
+    if prints:
+        made_from = {edition.file(made): made.edition.html for made in edition.made}
+        report += pdfs(into, made_from, sound / "pdf.json")
+        # The press found what is wrong in print, and nothing is built unless that stops nothing.
+        report += Report((), {"print": dict.fromkeys((check.rule.id for check in checks("print")), len(edition.made))})
     return report + run("theme", tokens.gather(into)), kept
 
 

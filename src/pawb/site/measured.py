@@ -7,14 +7,14 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from pawb.checks.booklet import of, to_avoid
-from pawb.checks.score_card import grade
+from pawb.checks.kept_grades import KeptGrades
 from pawb.content.coverage import tellings
 from pawb.content.library import Library
 from pawb.document.nodes import Document, Field
 from pawb.languages import language
 
 
-def measured(library: Library, document: Document) -> tuple[Field, ...]:
+def measured(library: Library, document: Document, grades: KeptGrades) -> tuple[Field, ...]:
     """The figures of an easy-read document, labelled in its language; none of any other reading."""
     publication = next(one for one in library.publications if one.id == document.publication)
     if document.reading != "easy-read" or publication.easy is None or publication.retelling is None:
@@ -22,7 +22,7 @@ def measured(library: Library, document: Document) -> tuple[Field, ...]:
     code = document.language
     said = language(code)
     booklet = of(publication, publication.easy, code, to_avoid(library, code))
-    card, kept, rules = grade(booklet)
+    card, kept, rules = grades.of(booklet)
     told = tellings(publication, code, ())
     left_out = sum(how == "left-out" for how in told.values())
     carried = sum(how in ("people", "rules") for how in told.values())

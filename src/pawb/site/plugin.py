@@ -29,7 +29,6 @@ from pawb.checks import Report
 from pawb.document.markup import page as by_hand
 from pawb.document.markup import plain
 from pawb.languages import codes, preferred
-from pawb.render.page import render
 from pawb.report.terminal import report
 from pawb.site import extras, own_pages
 from pawb.site.cache import PageCache
@@ -114,8 +113,7 @@ class PawbPlugin(BasePlugin[PawbConfig]):  # type: ignore[no-untyped-call]
         """The words of a page, in place of the headings that stood for them."""
         route = self._filled.get(page.file.src_uri)
         if route:
-            here = route
-            return render(self.edition.page(route), lambda link: self.edition.routes.href(link, here))
+            return self.edition.words_of(route)
         code, _, _ = page.file.src_uri.partition("/")
         key = page.meta.get("own")
         return own_pages.PAGES[key].words(self.edition, code) if key else by_hand(html)

@@ -11,10 +11,9 @@ from typing import cast
 from pawb.content.model.accessibility import PageKind
 from pawb.document.markup import plain
 from pawb.languages import codes
-from pawb.render.page import render
 from pawb.site.edition import Edition, Sampled, told
 from pawb.site.own_pages import PAGES
-from pawb.site.routes import OWN, Route
+from pawb.site.routes import OWN
 
 MARK = 8
 """So many figures make a mark: people copy it."""
@@ -66,15 +65,11 @@ def _words(edition: Edition, code: str, key: str) -> Iterator[str]:
     if route := edition.routes.pages.get((code, key)):
         for page in edition.routes.of(code):
             if page.document is route.document:
-                yield _rendered(edition, page)
+                yield edition.words_of(page)
     elif key in OWN:
         yield PAGES[key].words(edition, code)
     elif (code, key) in edition.written:
         yield edition.written[code, key].text
-
-
-def _rendered(edition: Edition, page: Route) -> str:
-    return render(edition.page(page), lambda link: edition.routes.href(link, page))
 
 
 def _title(edition: Edition, code: str, key: str) -> str:
