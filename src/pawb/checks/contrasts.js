@@ -86,8 +86,8 @@ Object.assign(globalThis.pawb, (({ all, said, seen, told, words }) => {
 
   // Fields whose edges, and buttons whose only sign, can hardly be seen.
   function faintControls() {
-    const fields = all("input, select, textarea").filter((e) => !e.matches("[type=hidden], [type=image], [type=range], :disabled")
-      && !(e.matches("[type=checkbox], [type=radio], [type=color], [type=file]") && getComputedStyle(e).appearance !== "none"));
+    const fields = all("input, select, textarea").filter((e) => !e.matches("[type=hidden], [type=image], [type=range], [type=file], :disabled")
+      && !(e.matches("[type=checkbox], [type=radio], [type=color]") && getComputedStyle(e).appearance !== "none"));
     const edges = fields.flatMap((e) => {
       const [style, outside] = [getComputedStyle(e), ground(e.parentElement)];
       const inside = ground(e);

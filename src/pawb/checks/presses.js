@@ -21,7 +21,10 @@ Object.assign(globalThis.pawb, (({ all, altered, changed, outlined, said, seen, 
   function focused() {
     let e = document.activeElement;
     if (!e || e === document.body || e === document.documentElement) return null;
-    const shape = e.matches("area") ? document.querySelector(`[usemap="#${CSS.escape(e.parentElement.name)}"]`) ?? e : e;
+    // A choice may be drawn on its label, and a part of a map has the place of its picture.
+    const drawnOn = e.matches("area") ? document.querySelector(`[usemap="#${CSS.escape(e.parentElement.name)}"]`)
+      : e.matches("[type=checkbox], [type=radio], [type=file]") && !seen(e) ? [...e.labels].find(seen) : e;
+    const shape = drawnOn ?? e;
     const box = [...shape.getClientRects()].find(({ width, height }) => width && height) ?? e.getBoundingClientRect();
     const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]]
       .map(([x, y]) => [box.left + box.width * x, box.top + box.height * y])

@@ -103,7 +103,7 @@ Object.assign(globalThis.pawb, (({ all, lettersOf, offStage, outermost, said, se
   function smallTargets() {
     const [left, top] = [scrollX, scrollY];
     const plain = (e) => document.styleSheets.length === 0 && !e.closest('[style]:not([style=""])');
-    const size = (e) => [e, ...(e.labels ?? [])].filter(seen).map((part) => part.getBoundingClientRect())
+    const size = (e) => [e, ...e.children, ...(e.labels ?? [])].filter(seen).map((part) => part.getBoundingClientRect())
       .reduce(([wide, high], { width, height }) => [Math.max(wide, width), Math.max(high, height)], [0, 0]).map(Math.round);
     // What lies over or round it may take the press for it.
     const hit = (e) => {
@@ -117,7 +117,8 @@ Object.assign(globalThis.pawb, (({ all, lettersOf, offStage, outermost, said, se
     };
     const small = tabbable().filter((e) => !within(e) && !plain(e) && size(e).some((length) => length < WANTED) && !hit(e)).slice(0, 5);
     scrollTo({ left, top, behavior: "instant" });
-    return small.map((e) => told(e, { words: words(e).slice(0, 60) || e.getAttribute("aria-label") || e.tagName.toLowerCase(), size: size(e).join(" × ") }));
+    const called = (e) => words(e) || e.getAttribute("aria-label") || (e.labels?.[0] ? words(e.labels[0]) : "") || e.tagName.toLowerCase();
+    return small.slice(0, 1).map((e) => told(e, { words: called(e).slice(0, 60), size: size(e).join(" × "), count: small.length }));
   }
 
   // Fields that are further from their label, in one line with it, than an enlarged window is wide (WCAG 2.2, 1.4.10).

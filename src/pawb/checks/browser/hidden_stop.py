@@ -35,6 +35,7 @@ PASSES = (
     '<style>.skip { position: absolute; left: -999px } .skip:focus { left: 0 }</style><a class="skip" href="#m">Skip '
     'to the content</a><main id="m"></main>',
     '<a href="#x">Our standards</a>',
+    '<style>input { opacity: 0; position: absolute }</style><input type="radio" id="r"><label for="r">Wales</label>',
 )
 FAILS = (
     '<a href="#x" style="position: absolute; left: -999px">Our standards</a>',

@@ -20,8 +20,8 @@ RULE = Rule(
         "wrth ei ymyl.",
     },
     message={
-        "en": "“{words}” is {size} pixels: less than 44 by 44.",
-        "cy": "Mae “{words}” yn {size} picsel: llai na 44 wrth 44.",
+        "en": "“{words}” is {size} pixels: less than 44 by 44. So small on this page: {count}.",
+        "cy": "Mae “{words}” yn {size} picsel: llai na 44 wrth 44. Nifer mor fach ar y dudalen hon: {count}.",
     },
     mend={
         "en": "Give it more room in the style sheet: padding, or a min-width and min-height of 44px.",
@@ -38,6 +38,7 @@ PASSES = (
     "<style>label { display: block; padding: 14px }</style><label><input type=checkbox> I have read this</label>",
     "<style>li { position: relative; padding: 20px } a::after { content: ''; position: absolute; inset: 0 }</style>"
     '<ul><li><a href="#x">All of this can be pressed</a></li></ul>',
+    '<style>a { color: navy }</style><a href="#x"><svg width="90" height="60" aria-label="Map" role="img"></svg></a>',
 )
 FAILS = (
     '<style>a { color: navy }</style><ul><li><a href="#x">Our standards</a></li></ul>',
@@ -46,6 +47,10 @@ FAILS = (
 
 
 def check(page: Browsed) -> Iterator[Finding]:
-    """All that is pressed and does not stand in a sentence is 44 by 44 pixels, or what is round it takes the press."""
-    for part in {part["at"]: part for part in page.seen.get("smallTargets", ())}.values():
-        yield RULE.at(page.at(part), words=part["words"], size=part["size"])
+    """All that is pressed and does not stand in a sentence is 44 by 44 pixels, or what is round it takes the press.
+
+    One is told for a page, with how many there are in the window that has more of them.
+    """
+    found = page.seen.get("smallTargets", ())
+    for part in sorted(found, key=lambda part: -int(part["count"]))[:1]:
+        yield RULE.at(page.at(part), words=part["words"], size=part["size"], count=part["count"])
