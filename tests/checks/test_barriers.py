@@ -20,13 +20,13 @@ SOUND = (
 
 
 def told(pages: Mapping[str, Mapping[str, str]], folder: Path, opened: Opened | None) -> Mapping[str, set[str]]:
-    """What is found on each page, by its name."""
+    """What is found on each page, by its name: the id of a rule, and that with its level before it."""
     for name, page in pages.items():
         html = page.get("page") or SOUND.replace("{head}", page.get("head", "")).replace("{body}", page.get("body", ""))
         (folder / f"{name}.html").write_text(html, encoding="utf-8")
     found: dict[str, set[str]] = defaultdict(set)
     for finding in judge(folder, opened).findings:
-        found[Path(finding.place.file).stem].add(finding.rule.id)
+        found[Path(finding.place.file).stem] |= {finding.rule.id, f"{finding.rule.level} {finding.rule.id}"}
     return found
 
 

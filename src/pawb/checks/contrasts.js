@@ -77,10 +77,10 @@ Object.assign(globalThis.pawb, (({ all, said, seen, told, words }) => {
       const image = at ? getComputedStyle(at).backgroundImage : "none";
       if (!/^(repeating-)?(linear|radial|conic)-gradient/.test(image) || /url\(/.test(image)) return [];
       const style = getComputedStyle(e);
-      const below = parse(getComputedStyle(at).backgroundColor).rgb;
+      const below = over(parse(getComputedStyle(at).backgroundColor), ground(at.parentElement) ?? [255, 255, 255]);
       const stops = [...image.matchAll(/rgba?\([^)]*\)/g)].map(([colour]) => over(parse(colour), below));
-      const worst = Math.min(...stops.map((stop) => ratio(over(parse(style.color), stop), stop)));
-      return worst < needed(style) ? [tell(e, worst)] : [];
+      const ratios = stops.map((stop) => ratio(over(parse(style.color), stop), stop));
+      return Math.min(...ratios) < needed(style) ? [{ ...tell(e, Math.min(...ratios)), nowhere: Math.max(...ratios) < needed(style) }] : [];
     }).slice(0, 5);
   }
 

@@ -1,7 +1,7 @@
 // What is asked of a page while keys are pressed: where the focus is, how it shows, and what a key did. Goes on from probes.js.
 "use strict";
 
-Object.assign(globalThis.pawb, (({ all, altered, changed, outlined, said, seen, tabbable, told, where, words }) => {
+Object.assign(globalThis.pawb, (({ all, altered, changed, hears, outlined, said, seen, tabbable, told, where, words }) => {
   const MARKS = ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "borderTopColor", "borderTopWidth", "borderBottomColor",
     "borderBottomWidth", "borderTopStyle", "borderBottomStyle", "backgroundColor", "backgroundImage", "color", "textDecorationLine",
     "textDecorationStyle", "transform", "fontWeight", "fontSize", "filter"];
@@ -45,6 +45,16 @@ Object.assign(globalThis.pawb, (({ all, altered, changed, outlined, said, seen, 
   const looks = () => Object.fromEntries(tabbable().map((e) => [where(e), look(e)]));
   // How many stops there are at most within things that have stops of their own.
   const within = () => 7 * all("body *").filter((e) => e.matches(PARTED) || e.shadowRoot).length;
+
+  // The keys that may lead out of where the focus is caught: Escape, and what the page says of others.
+  const NAMED = /\b(?:(?:ctrl|control|alt|shift)\s*\+\s*)+(?:[a-z0-9]|f\d+)\b|\bf(?:[1-9]|1[0-2])\b/gi;
+  const waysOut = () => ["Escape", ...new Set((document.body.innerText.match(NAMED) ?? []).map((keys) => keys.replace(/\s/g, "").split("+")
+    .map((key) => ({ ctrl: "Control", control: "Control", alt: "Alt", shift: "Shift" })[key.toLowerCase()] ?? (key.length > 1 ? key.toUpperCase() : key.toLowerCase()))
+    .join("+")))].slice(0, 5);
+  const isHelp = () => document.activeElement.matches("a, button, summary, [role=button]") && /\b(help|how|keys?|cymorth|sut|bysell\w*)\b/i.test(words(document.activeElement));
+
+  // Whether a script hears of the focus leaving, and so may bring it back a little later.
+  const movesFocus = () => all("body *").some((e) => hears(e, ["blur", "focusout"]));
 
   // In colours of the reader's own: what does not show that it has the focus, and buttons of which nothing is left.
   function grounds() {
@@ -107,7 +117,9 @@ Object.assign(globalThis.pawb, (({ all, altered, changed, outlined, said, seen, 
     const dialog = opened.find((e) => e.matches(DIALOGS));
     const here = document.activeElement;
     // What is hidden keeps the focus until the page is drawn again.
-    const lost = dialog ? !dialog.contains(here) : !here || here === document.body || !here.checkVisibility();
+    // A dialog that was open from the start and is closed now had the focus from nowhere.
+    const closed = !dialog && aimed.closest("dialog, [role=dialog], [role=alertdialog]") && !aimed.checkVisibility();
+    const lost = dialog ? !dialog.contains(here) : !closed && (!here || here === document.body || !here.checkVisibility());
     return { ...told(aimed), opened: opened.length > 0 || ![null, document.body, aimed].includes(here), lost };
   }
   // Words that the press of a button brought up, and that nothing reads out.
@@ -138,5 +150,7 @@ Object.assign(globalThis.pawb, (({ all, altered, changed, outlined, said, seen, 
     return [null, document.body].includes(here) || past(here) || !tabbable().some(past) ? null : told(aimed);
   }
 
-  return { aim, aimAtClosing, buttons, faded, focused, looks, outcome, silent, skipLink, skipped, stirred, within };
+  return {
+    aim, aimAtClosing, buttons, faded, focused, isHelp, looks, movesFocus, outcome, silent, skipLink, skipped, stirred, waysOut, within,
+  };
 })(globalThis.pawb));

@@ -272,7 +272,7 @@ globalThis.pawb = (() => {
   const hearsMotion = () => MOTIONS.some((kind) => heardByPage.has(kind) || globalThis[`on${kind}`]);
 
   return {
-    all, altered, changed, changing, headingLike, hearsKeys, hearsMotion, hoverOnly, keyless, lettersOf, lines,
+    all, altered, changed, changing, headingLike, hears, hearsKeys, hearsMotion, hoverOnly, keyless, lettersOf, lines,
     mouseOnly, moving, offStage, outermost, overlaps, plainLinks, pressedDown, said, seen, setting, spaceless,
     tabbable, ticking, told, upsideDown, where, words,
   };

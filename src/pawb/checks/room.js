@@ -41,26 +41,27 @@ Object.assign(globalThis.pawb, (({ all, lettersOf, offStage, outermost, said, se
   }
   // Text of which a box shows one part and cuts off another, as it stands. What ends in an ellipsis, or is one line high, is meant so.
   function cutOff() {
-    const boxAround = (e) => {
+    // What does not let words out of it along one axis, unless it can be scrolled along that.
+    const boxAround = (e, axis) => {
       for (let at = e; at && at !== document.body; at = at.parentElement) {
-        const { overflowX, overflowY, position } = getComputedStyle(at);
-        if (/auto|scroll/.test(overflowX + overflowY) || position === "fixed") return null;
-        if (/hidden|clip/.test(overflowX + overflowY)) return at;
+        const { [axis]: overflow, position } = getComputedStyle(at);
+        if (/auto|scroll/.test(overflow) || position === "fixed") return null;
+        if (/hidden|clip/.test(overflow)) return offStage(at) ? null : at;
       }
       return null;
     };
     return all("body *").filter((e) => said(e) && !(e instanceof SVGElement) && !e.closest("[aria-hidden=true]")).filter((e) => {
-      const box = boxAround(e);
-      if (!box || offStage(box)) return false;
-      const [style, edge] = [getComputedStyle(box), box.getBoundingClientRect()];
-      const [wide, high] = [/hidden|clip/.test(style.overflowX), /hidden|clip/.test(style.overflowY)];
       const letters = lettersOf(e).filter(({ width, height }) => width && height);
-      const shown = letters.some((one) => one.left < edge.right && one.right > edge.left && one.top < edge.bottom - 2 && one.bottom > edge.top + 2);
-      if (!shown || style.webkitLineClamp !== "none") return false;
-      const ellipsis = style.whiteSpace === "nowrap" && style.textOverflow !== "clip";
-      const oneLine = parseFloat(style.lineHeight) >= edge.height;
-      return (wide && !ellipsis && letters.some(({ right }) => right > edge.right + 4))
-        || (high && !oneLine && letters.some(({ bottom, height }) => bottom > edge.bottom + height / 3));
+      const cutBy = (box, beyond, meant) => {
+        if (!box) return false;
+        const [style, edge] = [getComputedStyle(box), box.getBoundingClientRect()];
+        const shown = letters.some((one) => one.left < edge.right && one.right > edge.left && one.top < edge.bottom - 2 && one.bottom > edge.top + 2);
+        return shown && style.webkitLineClamp === "none" && !meant(style, edge) && letters.some((one) => beyond(one, edge));
+      };
+      return cutBy(boxAround(e, "overflowX"), ({ right }, edge) => right > edge.right + 4,
+        ({ whiteSpace, textOverflow }) => whiteSpace === "nowrap" && textOverflow !== "clip")
+        || cutBy(boxAround(e, "overflowY"), ({ bottom, height }, edge) => bottom > edge.bottom + height / 3,
+          ({ lineHeight }, edge) => parseFloat(lineHeight) >= edge.height);
     }).slice(0, 5).map((e) => told(e));
   }
   const cutWhenSpaced = () => cutNow(() => {
@@ -80,6 +81,18 @@ Object.assign(globalThis.pawb, (({ all, lettersOf, offStage, outermost, said, se
     }
     return () => sizes.forEach(([e, style]) => (style === null ? e.removeAttribute("style") : e.setAttribute("style", style)));
   });
+
+  // Words whose own style attribute keeps their spacing from being widened (WCAG 2.2, 1.4.12).
+  const LEAST = { "line-height": 1.5, "letter-spacing": 0.12, "word-spacing": 0.16 };
+  function fixedSpacing() {
+    const lines = (e) => new Set(lettersOf(e).map(({ top }) => Math.round(top))).size;
+    return all("[style*=important]").filter((e) => said(e)).flatMap((e) => Object.entries(LEAST).filter(([name, least]) => {
+      const style = getComputedStyle(e);
+      const inherits = /^(inherit|unset|revert)/.test(e.style.getPropertyValue(name));
+      return e.style.getPropertyPriority(name) === "important" && !inherits && (name !== "line-height" || lines(e) > 1)
+        && (parseFloat(style.getPropertyValue(name)) || 0) / parseFloat(style.fontSize) < least - 0.001;
+    }).map(([name]) => told(e, { found: `${name}: ${e.style.getPropertyValue(name)}` }))).slice(0, 5);
+  }
 
   // Parts that stay in place and leave less than half of the window.
   function crowded() {
@@ -115,7 +128,7 @@ Object.assign(globalThis.pawb, (({ all, lettersOf, offStage, outermost, said, se
         return there && (e.contains(there) || [...(e.labels ?? [])].some((label) => label.contains(there)));
       });
     };
-    const small = tabbable().filter((e) => !within(e) && !plain(e) && size(e).some((length) => length < WANTED) && !hit(e)).slice(0, 5);
+    const small = tabbable().filter((e) => !within(e) && !plain(e) && size(e).some((length) => length < WANTED) && !hit(e));
     scrollTo({ left, top, behavior: "instant" });
     const called = (e) => words(e) || e.getAttribute("aria-label") || (e.labels?.[0] ? words(e.labels[0]) : "") || e.tagName.toLowerCase();
     return small.slice(0, 1).map((e) => told(e, { words: called(e).slice(0, 60), size: size(e).join(" × "), count: small.length }));
@@ -129,5 +142,5 @@ Object.assign(globalThis.pawb, (({ all, lettersOf, offStage, outermost, said, se
     }).slice(0, 5).map((label) => told(label));
   }
 
-  return { crowded, cutOff, cutWhenLarge, cutWhenSpaced, distantLabels, sideways, smallTargets };
+  return { crowded, cutOff, cutWhenLarge, cutWhenSpaced, distantLabels, fixedSpacing, sideways, smallTargets };
 })(globalThis.pawb));

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -22,7 +22,7 @@ ENLARGED = {"width": 640, "height": 512}
 
 QUESTIONS = (
     "setting", "headingLike", "overlaps", "plainLinks", "upsideDown", "mouseOnly", "hoverOnly", "moving", "lines",
-    "hearsMotion", "changing", "pressedDown", "spaceless", "keyless",
+    "hearsMotion", "changing", "pressedDown", "spaceless", "keyless", "fixedSpacing",
     "colourMarks", "distantLabels", "smallTargets",
 )  # fmt: skip
 """What is asked of every page as it opens, by the names in `probes.js` and the files beside it."""
@@ -33,12 +33,15 @@ EVERY = {
     "type": "tag",
     "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
 }
-ENGINE = """async ([runOnly, rules]) => {
+ENGINE = r"""async ([runOnly, rules]) => {
   const found = await axe.run(document, { runOnly, rules, resultTypes: ["violations", "incomplete"] });
   // What nobody has styled has the size that the browser gives it: WCAG 2.2, 2.5.8, the fourth exception.
   const element = ({ target }) => document.querySelector(target.flat().join(" "));
   const plain = (node) => document.styleSheets.length === 0 && !element(node)?.closest("[style]");
-  const meant = (rule) => rule.nodes.filter((node) => rule.id !== "target-size" || !plain(node));
+  // Signs are in no human language, and have no words that a name could hold: WCAG 2.2, 1.4.3 and 2.5.3.
+  const signs = (node) => /^[^\p{L}\p{N}]+$/u.test(element(node)?.innerText ?? "");
+  const passed = { "target-size": plain, "color-contrast": signs, "label-content-name-mismatch": signs };
+  const meant = (rule) => rule.nodes.filter((node) => !passed[rule.id]?.(node));
   const nodes = (rule, sure) => meant(rule).slice(0, 5).map((node) => ({
     rule: rule.id, sure, at: node.target.flat().join(" "), words: node.html.slice(0, 80),
   }));
@@ -60,6 +63,8 @@ KEYS = "abcdefghijklmnopqrstuvwxyz0123456789?/+.,-"
 """What dictation may say and a hand may strike by mistake: WCAG 2.2, 2.1.4."""
 EDGE, FEW = 3, 5
 """The contrast that the edge of a thing needs (WCAG 2.2, 1.4.11), and how many that have less are told."""
+SETTLED = 30
+"""Milliseconds after which a script has put the focus where it wants it."""
 TWICE = 2
 """How often the focus may come to one place before it is held to be caught there."""
 
@@ -85,12 +90,12 @@ class Walk:
         self._url = ""
         self._seen: dict[str, Any] = {}
         self._asked: set[str] = set()
+        self._missing: set[str] = set()
 
     def see(self, route: str, deep: bool = True, before: Before | None = None) -> Mapping[str, Any]:
         """Everything that is seen of a page, as plain data; `unopened` says why if it could not be shown.
 
         `asked` are the files of the folder that it asked for, itself among them. A walk that is not `deep` presses no
-        self._missing: set[str] = set()
         keys. Where it was walked `before` with the same controls, keys do what they did then.
         """
         from playwright.sync_api import Error, TimeoutError
@@ -132,12 +137,12 @@ class Walk:
             context.set_default_timeout(PATIENCE)
             context.route(self._others, self._refuse)
             context.on("request", self._ask)
+            context.on("response", self._answer)
             if scripts:
                 context.add_init_script(self._probes)
                 context.on("console", lambda said: self._complained(said.text) if said.type == "error" else None)
                 context.on("weberror", lambda error: self._complained(str(error.error)))
             self._tabs[scripts] = context.new_page()
-            context.on("response", self._answer)
             # A page that asks whether to leave it is left; what else one asks is refused.
             self._tabs[scripts].on(
                 "dialog", lambda asks: asks.accept() if asks.type == "beforeunload" else asks.dismiss()
@@ -156,11 +161,6 @@ class Walk:
         if request.url.startswith(self._address):
             self._asked.add(unquote(urlsplit(request.url).path).lstrip("/"))
 
-    def _refuse(self, route: Route) -> None:
-        """Note and refuse what is asked of other computers."""
-        if route.request.is_navigation_request() and route.request.frame.parent_frame is None:
-            route.fulfill(status=204)  # the page stays where it is
-            return
     def _answer(self, response: Response) -> None:
         """Note what the folder does not have; a picture for its tab a browser asks for by itself."""
         file = unquote(urlsplit(response.url).path).lstrip("/")
@@ -168,6 +168,11 @@ class Walk:
         if missing and response.url.startswith(self._address):
             self._missing.add(file)
 
+    def _refuse(self, route: Route) -> None:
+        """Note and refuse what is asked of other computers."""
+        if route.request.is_navigation_request() and route.request.frame.parent_frame is None:
+            route.fulfill(status=204)  # the page stays where it is
+            return
         host = urlsplit(route.request.url).netloc
         if host not in self._seen["hosts"]:
             self._seen["hosts"].append(host)
@@ -182,12 +187,12 @@ class Walk:
         seen = self._seen
         for question in QUESTIONS + OF_COLOURS * colours:
             seen[question] = page.evaluate(f"pawb.{question}()")
+        seen["missing"] = sorted(self._missing)  # the engine asks again, as if style sheets stood in the page's folder
         page.evaluate(self._engine)
         seen["engine"] = page.evaluate(ENGINE, [EVERY, MORE if colours else MORE | NO_COLOURS])
         if page.evaluate("pawb.changing()") or page.evaluate("pawb.ticking()"):
             page.wait_for_timeout(LONGEST)
             seen["moving"] += page.evaluate("pawb.changing(2)")
-        seen["missing"] = sorted(self._missing)  # the engine asks again, as if style sheets stood in the page's folder
         seen["cutWhenSpaced"] = page.evaluate("pawb.cutWhenSpaced()")
         seen["cutWhenLarge"] = page.evaluate("pawb.cutWhenLarge()")
         if colours:
@@ -197,12 +202,12 @@ class Walk:
             page.emulate_media(color_scheme="light")
         page.set_viewport_size(NARROW)  # type: ignore[arg-type]
         seen["sideways"] = page.evaluate("pawb.sideways()")
+        seen["smallTargets"] += page.evaluate("pawb.smallTargets()")
         seen["cutWhenSpaced"] += page.evaluate("pawb.cutWhenSpaced()")
         page.set_viewport_size(LOW)  # type: ignore[arg-type]
         seen["crowded"] = page.evaluate("pawb.crowded()")
         page.set_viewport_size(ENLARGED)  # type: ignore[arg-type]
         seen["cutWhenLarge"] += page.evaluate("pawb.cutOff()")
-        seen["smallTargets"] += page.evaluate("pawb.smallTargets()")
         if deep:
             page.set_viewport_size(WIDE)  # type: ignore[arg-type]
             self._press_tab(page)
@@ -219,9 +224,12 @@ class Walk:
         faint: list[dict[str, Any]] = []
         times: dict[str, int] = {}
         marked: dict[str, bool] = {}
-        left = False
+        left = freed = False
+        wait = SETTLED if page.evaluate("pawb.movesFocus()") else 0
         for _ in range(min(len(plain) + 3 + page.evaluate("pawb.within()"), STOPS)):
             page.keyboard.press("Tab")
+            if wait:
+                page.wait_for_timeout(wait)
             if page.url.partition("#")[0] != self._url:
                 break
             at = page.evaluate("pawb.focused()")
@@ -231,6 +239,11 @@ class Walk:
             unreached.pop(at["at"], None)
             times[at["at"]] = times.get(at["at"], 0) + 1
             if times[at["at"]] > TWICE and (unreached or not left) and not at["parts"]:
+                if not freed and self._led_out(page, times):
+                    freed = True
+                    times.clear()
+                    unreached.clear()  # what stood in the way is gone, and what is behind it was not counted
+                    continue
                 seen["caught"] = [at]
                 break
             if at["kind"] not in marked:
@@ -242,9 +255,28 @@ class Walk:
             if times[at["at"]] == 1:
                 stops.append({"at": at["at"], "words": at["words"], "kind": at["kind"], "marked": marked[at["kind"]],
                               "covered": at["covered"], "shown": at["shown"]})  # fmt: skip
+        else:
+            # Where there are so many stops, one press more leaves them, unless they pass the focus on in a ring.
+            if not (left or freed) and sum(times.values()) > len(plain) and set(times) <= set(plain):
+                seen["caught"] = [] if self._led_out(page, times) else [at]
         seen["stops"] = stops
         seen["faintFocus"] = faint
         seen["unreached"] = [] if len(plain) > STOPS - 3 else [{"at": place} for place in unreached]
+
+    @staticmethod
+    def _led_out(page: Page, loop: Collection[str]) -> bool:
+        """Whether Escape, or keys that the page names, lead out of where Tab is caught: WCAG 2.2, 2.1.2."""
+        for _ in range(len(loop) + 1):
+            page.wait_for_timeout(SETTLED)
+            if page.evaluate("pawb.isHelp()"):
+                page.keyboard.press("Enter")
+            for key in page.evaluate("pawb.waysOut()"):
+                page.keyboard.press(key)
+                at = page.evaluate("pawb.focused()")
+                if at is None or not at["shown"] or at["at"] not in loop:
+                    return True
+            page.keyboard.press("Tab")
+        return False
 
     def _press_others(self, page: Page) -> None:
         """Press the link past the menu, single keys, and buttons; see what colours of the reader's own leave."""

@@ -29,8 +29,19 @@ RULE = Rule(
     basis="WCAG 2.2: 2.1.2 No Keyboard Trap (A), failure F10",
 )
 
-PASSES = ('<label>Name <input></label><a href="#x">Our standards</a>',)
+_HELD = (
+    "<a href='#x'>Help</a><input aria-label='Name' onkeydown='if (event.key === `Tab`) event.preventDefault(); {}'>"
+    "<a href='#y'>On</a>"
+)
+PASSES = (
+    '<label>Name <input></label><a href="#x">Our standards</a>',
+    _HELD.format("if (event.key === `Escape`) this.blur()"),
+    "<p>Press Ctrl + M to go on.</p>" + _HELD.format("if (event.ctrlKey) this.nextElementSibling.focus()"),
+)
 FAILS = (
+    "<p>Press Ctrl + M to go on.</p>" + _HELD.format(""),
+    '<button onblur="setTimeout(() => this.nextElementSibling.focus(), 9)">Name</button>'
+    '<button onblur="setTimeout(() => this.previousElementSibling.focus(), 9)">Street</button><button>Send</button>',
     '<label>Name <input onblur="setTimeout(() => this.focus())"></label><a href="#x">Our standards</a><a '
     'href="#y">Contact us</a>',
     '<label>Name <input onkeydown="if (event.key === \'Tab\') event.preventDefault()"></label><a href="#x">Our '
@@ -39,6 +50,6 @@ FAILS = (
 
 
 def check(page: Browsed) -> Iterator[Finding]:
-    """Tab goes on until everything was reached."""
+    """Tab goes on until everything was reached, or Escape, or keys that the page names, lead on."""
     for part in page.seen.get("caught", ()):
         yield RULE.at(page.at(part), words=part["words"])

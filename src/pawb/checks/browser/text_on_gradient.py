@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pawb.checks.browsed import Browsed
 from pawb.findings import Finding, Rule
@@ -36,4 +37,5 @@ FAILS = ('<p style="background: linear-gradient(to right, #fff, #000); color: #f
 def check(page: Browsed) -> Iterator[Finding]:
     """Words stand out from every colour of their gradient."""
     for part in page.seen.get("onGradient", ()):
-        yield RULE.at(page.at(part), words=part["words"], ratio=part["ratio"])
+        rule = replace(RULE, level="error") if part["nowhere"] else RULE
+        yield rule.at(page.at(part), words=part["words"], ratio=part["ratio"])

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from pawb.checks.built_site import Page
+from pawb.checks.browsed import Browsed
 from pawb.findings import Finding, Rule
 
 RULE = Rule(
@@ -34,29 +33,23 @@ RULE = Rule(
     basis="WCAG 2.2: 1.4.12 Text Spacing (AA); ACT rules 24afc2, 78fd32 and 9e45ec",
 )
 
-LEAST = {"line-height": 1.5, "letter-spacing": 0.12, "word-spacing": 0.16}
-_FIXED = re.compile(
-    r"(?:^|[;{\s])(?P<name>line-height|letter-spacing|word-spacing)\s*:\s*(?P<size>-?[\d.]+)(?P<unit>em|%|)\s*!\s*important",
-    re.IGNORECASE,
-)
-
 PASSES = (
-    '<p style="letter-spacing: 0.15em !important">x</p>',
-    '<p style="line-height: 1.1">x</p>',
-    '<p style="line-height: 160% !important">x</p>',
+    '<p style="letter-spacing: 0.15em !important">The park is open.</p>',
+    '<p style="letter-spacing: 0.1em !important; letter-spacing: 0.15em !important">The park is open.</p>',
+    '<p style="line-height: 1.1">The park is open.</p>',
+    '<p style="line-height: 1 !important">One line</p>',
     '<p style="word-spacing: 0 !important"></p>',
+    '<p style="word-spacing: inherit !important">The park is open.</p>',
 )
 FAILS = (
-    '<p style="letter-spacing: 0.1em !important">x</p>',
-    '<p style="line-height: 1.2em !important">x</p>',
-    '<p style="color: red; word-spacing: 0.1em!important">x</p>',
+    '<p style="letter-spacing: 0.1em !important">The park is open.</p>',
+    '<p style="font-size: 20px; letter-spacing: 2px !important">The park is open.</p>',
+    '<p style="line-height: 1.2em !important">The park is open.<br>The lake is not.</p>',
+    '<p style="color: red; word-spacing: normal!important">The park is open.</p>',
 )
 
 
-def check(page: Page) -> Iterator[Finding]:
-    """No style that an element has of its own fixes a spacing below what readers may need."""
-    for node in page.visible("[style*=important]"):
-        for found in _FIXED.finditer(node.attributes.get("style") or ""):
-            size = float(found["size"]) / (100 if found["unit"] == "%" else 1)
-            if size < LEAST[found["name"].lower()] and node.text().strip():
-                yield RULE.at(page.place(node), found=found[0].strip("; "))
+def check(page: Browsed) -> Iterator[Finding]:
+    """No style attribute insists on less space than readers may set; between lines, where there is more than one."""
+    for part in page.seen.get("fixedSpacing", ()):
+        yield RULE.at(page.at(part), found=part["found"])
