@@ -13,6 +13,14 @@ from pawb.checks.browsed import QUIET
 from projects import EXAMPLE, ROOT, Project, lay_out
 
 
+@pytest.fixture(scope="session", autouse=True)
+def caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A folder of caches that is nobody's."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("caches")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def real(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The real content, built by `pawb build` in a folder that has never seen a build. Look, and do not touch."""

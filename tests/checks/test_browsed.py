@@ -84,6 +84,7 @@ def test_only_a_deep_walk_presses_keys(tmp_path: Path) -> None:
     assert isinstance(quick, Browsed)
     assert [stop["at"] for stop in deep.seen["stops"]] == ["a"]
     assert "stops" not in quick.seen
+    assert deep.seen.keys() - quick.seen.keys() <= set(walk.OF_KEYS)
     assert quick.seen["engine"]
 
 

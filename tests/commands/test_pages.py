@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from pawb.checks import browsed
+from pawb.commands import pages
 from pawb.commands.check import command
 from projects import Project
 
@@ -45,6 +46,48 @@ def test_a_rule_of_the_engine_can_be_run_alone(tmp_path: Path) -> None:
     assert "Looked at: pages in a browser 1 (checks: 1)" in done.stdout
     assert "axe-label" not in done.stdout
     assert "Opened in a browser: 1, of which 1 with keys. As they were when last opened: 0." in done.stderr
+
+
+@pytest.mark.slow
+def test_of_anybody_s_folder_too_only_what_changed_is_looked_at_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
+    site = tmp_path / "site"
+    site.mkdir()
+    for name in ("ask", "plan"):
+        html = f'<!DOCTYPE html><html lang="en"><title>Our {name}</title><h1>Our {name}</h1><p>Now<img src="a.svg">'
+        (site / f"{name}.html").write_text(html, encoding="utf-8")
+
+    (site / "a.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', encoding="utf-8")
+
+    def check() -> tuple[str, str]:
+        done = CliRunner().invoke(command("en"), ["pages", str(site)])
+        assert done.stdout.count("2  missing-image-alt\n") == 1, done.stdout
+        return done.stderr.splitlines()[-1], done.stdout
+
+    assert check()[0] == "Opened in a browser: 2, of which 2 with keys. As they were when last opened: 0."
+    (site / "ask.html").write_text((site / "ask.html").read_text().replace("Now", "Soon"), encoding="utf-8")
+    assert check()[0] == "Opened in a browser: 1, of which 0 with keys. As they were when last opened: 1."
+    (tmp_path / "caches" / "pawb" / "folders").chmod(0o500)
+    last, told = check()
+    assert last == "Opened in a browser: 0, of which 0 with keys. As they were when last opened: 2."
+    assert told == check()[1]
+    assert sorted(path.name for path in site.iterdir()) == ["a.svg", "ask.html", "plan.html"], (
+        "nobody's folder is written to"
+    )
+
+
+def test_what_was_seen_of_many_folders_is_not_kept_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
+    monkeypatch.setattr(pages, "FOLDERS", 2)
+    for name in ("a", "b", "c"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "ask.html").write_text("<!DOCTYPE html><title>Ask us</title>", encoding="utf-8")
+        pages.judge(tmp_path / name, None)
+    assert len(list((tmp_path / "caches" / "pawb" / "folders").iterdir())) == 2
+    monkeypatch.setenv("XDG_CACHE_HOME", "/proc/nowhere")
+    assert pages.judge(tmp_path / "a", None).findings
 
 
 def test_after_an_edit_pages_are_checked_without_making_pdfs(village: Project) -> None:

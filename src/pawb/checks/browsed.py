@@ -143,7 +143,8 @@ def gather(
     `name` stands for `root` in places. What was seen is kept in the folder `kept`, if there is one, until a page
     changes. A `sample` walks so many pages only, spread over all. The walk is deep on the pages `deep`, by their path
     below `root`, or on all. `on_seen` hears of each page that is walked, and of how many. Where the words of a
-    page that `is_sound` have changed and its controls have not, its colours and keys are not tried again.
+    page have changed and its controls have not, its colours and keys are not tried again if what came of them
+    `is_sound`.
     """
     every = routes = _routes(root)
     if sample and len(routes) > sample:
@@ -159,7 +160,7 @@ def gather(
     seen = {route: kept_seen for route in routes if (kept_seen := walks.of(route, depth[route])) is not None}
     old, new = frozenset(seen), [route for route in routes if route not in seen]
     alike = {route: before for route in new if (before := walks.alike(route, depth[route]))}
-    alike = {route: before for route, before in alike.items() if is_sound(Browsed(route, before.seen))}
+    alike = {route: before for route, before in alike.items() if is_sound(Browsed(route, before.told))}
     left = iter(new)
 
     def walk() -> None:

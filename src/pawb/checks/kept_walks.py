@@ -67,7 +67,7 @@ class KeptWalks:
             left = {self._path(self._folder, route) for route in routes}
             for path in self._folder.iterdir():
                 if path not in left:
-                    path.unlink()
+                    path.unlink(missing_ok=True)
 
     @staticmethod
     def _path(folder: Path, route: str) -> Path:

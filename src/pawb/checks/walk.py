@@ -28,6 +28,10 @@ QUESTIONS = (
 """What is asked of every page as it opens, by the names in `probes.js` and the files beside it."""
 OF_COLOURS = ("faintPlaceholders", "faintUnderPointer", "onGradient", "faintControls")
 """What is asked as well where the colours are not known already."""
+OF_KEYS = (
+    "stops", "faintFocus", "unreached", "caught", "faded", "skipped", "keys", "lost", "silent", "complaints", "hosts",
+)  # fmt: skip
+"""What comes of keys, or may."""
 
 EVERY = {
     "type": "tag",
@@ -74,6 +78,12 @@ class Before(NamedTuple):
 
     seen: Mapping[str, Any]
     same_colours: bool
+
+    @property
+    def told(self) -> Mapping[str, Any]:
+        """What of it need not be seen again if nothing is wrong with it."""
+        colours = [found for found in self.seen["engine"] if found["rule"] in COLOURS["values"]]
+        return {name: self.seen[name] for name in OF_COLOURS + OF_KEYS if name in self.seen} | {"engine": colours}
 
 
 class Walk:

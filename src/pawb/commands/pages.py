@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+import shutil
 from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from importlib.metadata import version
 from pathlib import Path
 
 import click
@@ -23,6 +27,8 @@ ADVISED = frozenset([
 """What Pawb asks of its own pages, and the techniques of WCAG advise, but no criterion of level A or AA demands."""
 
 
+FOLDERS = 20
+"""Of so many folders it is kept what was seen."""
 WORDS = {
     "en": {
         "opening": "Opening pages",
@@ -83,11 +89,28 @@ def judge(folder: Path, opened: Opened | None) -> Report:
     They are opened in a browser if `opened` says how many.
     """
     folder = folder.resolve()
-    found = run("page", built_site.gather(folder, folder.parent, ()), Place(folder.name))
+    kept = _kept(folder)
+    known = Kept(kept and kept / "page.json", version("selectolax"))
+    found = run("page", built_site.gather(folder, folder.parent, (), known), Place(folder.name))
+    known.keep(found)
     if opened:
-        found += opened.report(folder, folder.name)
+        found += opened.report(folder, folder.name, kept)
     told = {(finding.rule.id, finding.place): _weighed(finding) for finding in found.findings}
     return Report(tuple(told.values()), found.inspected)
+
+
+def _kept(folder: Path) -> Path | None:
+    """Where it is kept what was seen of the pages of a folder, for the last few; None where nothing can be kept."""
+    try:
+        caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+        kept = caches / "pawb" / "folders" / hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
+        kept.mkdir(parents=True, exist_ok=True)
+        kept.touch()  # it was used now
+        for old in sorted(kept.parent.iterdir(), key=lambda path: -path.stat().st_mtime_ns)[FOLDERS:]:
+            shutil.rmtree(old, ignore_errors=True)
+    except (OSError, RuntimeError):
+        return None
+    return kept
 
 
 def _weighed(finding: Finding) -> Finding:
