@@ -21,6 +21,7 @@ from pawb.checks import Sound
 from pawb.checks.blocks import Block, blocks
 from pawb.checks.heard import Heard, of_html, of_tags
 from pawb.checks.kept import Kept
+from pawb.checks.leads import Lead, leads
 from pawb.checks.tags import Tag
 from pawb.checks.tags import read as read_tags
 from pawb.checks.text_runs import Fonts, TextRun, text_runs
@@ -95,6 +96,8 @@ class Pdf:
     """What it says it keeps, or should keep, as veraPDF calls it: `PDFUA-1`, `PDFA-3A`."""
     pictured: frozenset[int] = frozenset()
     """The pages that have pictures."""
+    leads: tuple[Lead, ...] = ()
+    """Its links, with or without a tag."""
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -164,6 +167,7 @@ def read(path: Path, file: str, made_from: str = "") -> Pdf | Finding:
                 path=path,
                 profiles=tuple(_profiles(pdf, metadata)),
                 pictured=frozenset(number for number, page in enumerate(pdf.pages, start=1) if _pictured(page)),
+                leads=tuple(leads(pdf)),
             )
     except pikepdf.PasswordError:
         return LOCKED_PDF.at(Place(file))

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import pikepdf
 
+from pawb.checks.leads import address
 from pawb.checks.text_runs import TextRun
 
 _DEEPEST = 200  # tags within tags, and _MOST of them in all: more than any real document has, and an end for
@@ -44,6 +45,8 @@ class Tag:
     """The number of the object in the file."""
     name: str = ""
     """What the file itself calls it, which may stand for a standard role: `Subtitle` for `P`."""
+    address: str = ""
+    """Where a link leads, if that is an address."""
 
     def below(self) -> Iterator[Tag]:
         """This tag and all within it, in reading order."""
@@ -51,6 +54,11 @@ class Tag:
         for kid in self.kids:
             if isinstance(kid, Tag):
                 yield from kid.below()
+
+    @property
+    def says_more(self) -> bool:
+        """Whether it says anything beside what it holds."""
+        return bool(self.language or self.alternative or self.expansion or self.actual)
 
     @property
     def text(self) -> str:
@@ -89,8 +97,9 @@ class _Reader:
         begins = next((kid.page for kid in kids if kid.page), 0) or self._painted_on(element, page)
         attributes = dict(self._attributes(element))
         number, name = element.objgen[0], str(element.get("/S", "")).removeprefix("/")
+        leads = next(filter(None, map(address, _objects(element.get("/K")))), "")
         return Tag(
-            self._role(element), language, alternative, expansion, kids, actual, attributes, begins, number, name
+            self._role(element), language, alternative, expansion, kids, actual, attributes, begins, number, name, leads
         )
 
     def _attributes(self, element: pikepdf.Object) -> Iterator[tuple[str, str]]:
@@ -111,7 +120,8 @@ class _Reader:
             elif isinstance(kid, pikepdf.Dictionary) and "/MCID" in kid:
                 yield from self._piece(self._page(kid, page), int(kid["/MCID"]))
             elif isinstance(kid, pikepdf.Dictionary) and "/S" in kid and self._role(kid) != "Artifact":
-                yield self.tag(kid, page, left - 1)
+                tag = self.tag(kid, page, left - 1)
+                yield from tag.kids if tag.role == "NonStruct" and not tag.says_more else (tag,)
 
     def _piece(self, page: int, mark: int) -> Iterator[Piece]:
         if runs := self._runs.get((page, mark)):
@@ -143,6 +153,13 @@ class _Reader:
                 break
             role, space = standard if isinstance(standard, pikepdf.Array) else (standard, None)
         return str(role).removeprefix("/")
+
+
+def _objects(kids: Any) -> Iterator[pikepdf.Object]:
+    """What a tag holds beside content and tags: annotations."""
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and isinstance(kid.get("/Obj"), pikepdf.Dictionary):
+            yield kid.Obj
 
 
 def _named(attributes: Any) -> Iterator[tuple[str, str]]:

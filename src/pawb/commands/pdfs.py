@@ -12,15 +12,16 @@ from pawb.checks.kept import Kept
 from pawb.findings import Finding, Level, Place
 
 ADVISED = frozenset([
-    "empty-pdf-heading", "missing-bookmarks", "missing-pdf-headers", "verapdf-not-for-keeping",
+    "dead-pdf-link", "empty-pdf-heading", "missing-bookmarks", "missing-pdf-headers", "verapdf-not-for-keeping",
     "verapdf-undeclared-standard",
 ])  # fmt: skip
 """What Pawb asks of its own PDFs, and good practice advises, but neither WCAG nor PDF/UA demands of any PDF."""
 
 GUESSED = frozenset([
-    "flat-pdf-list", "joined-pdf-paragraphs", "split-pdf-heading", "split-pdf-list",
+    "flat-pdf-list", "joined-pdf-paragraphs", "mistaken-pdf-link", "split-pdf-heading", "split-pdf-list",
     "split-pdf-paragraph", "text-as-pdf-heading", "title-as-pdf-heading", "unmarked-pdf-bullet", "unmarked-pdf-list",
-    "untagged-pdf-heading", "vague-pdf-alt", "vague-pdf-link", "wrong-list-numbering", "wrong-pdf-order",
+    "untagged-pdf-heading", "untagged-pdf-table", "vague-pdf-alt", "vague-pdf-link", "wrong-list-numbering",
+    "wrong-pdf-order",
 ])  # fmt: skip
 """What only looks and words tell: of our own PDFs it is known what they should be, of others a machine guesses."""
 

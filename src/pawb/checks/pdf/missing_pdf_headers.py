@@ -12,8 +12,10 @@ RULE = Rule(
     id="missing-pdf-headers",
     level="error",
     finds={
-        "en": "A table in a PDF that has no heading cells, or a row of them in which one is tagged as data.",
-        "cy": "Tabl mewn PDF heb gelloedd pennawd, neu res ohonynt y mae un wedi'i thagio fel data.",
+        "en": "A table in a PDF that has no heading cells, or no others, or a row of them in which one is tagged as "
+        "data.",
+        "cy": "Tabl mewn PDF heb gelloedd pennawd, neu heb ddim ond y rheini, neu res ohonynt y mae un wedi'i thagio "
+        "fel data.",
     },
     why={
         "en": "A screen reader says the headings of a cell with it. Without them a table is a heap of words.",
@@ -31,6 +33,10 @@ RULE = Rule(
 )
 
 NONE = {"en": "This table has no heading cells.", "cy": "Nid oes celloedd pennawd yn y tabl hwn."}
+ALL = {
+    "en": "All cells of this table are tagged as headings.",
+    "cy": "Mae pob cell yn y tabl hwn wedi'i thagio fel pennawd.",
+}
 
 _HTML = '<html lang="en"><title>Plan</title><h1>Plan</h1><table>{}</table></html>'
 _ROWS = "<tr><td>A survey</td><td>April</td></tr><tr><td>A panel</td><td>May</td></tr>"
@@ -43,12 +49,13 @@ PASSES = (
 )
 FAILS = (
     _HTML.format(f"<tr><td>What</td><td>When</td></tr>{_ROWS}"),
+    _HTML.format("<tr><th scope=col>What<th scope=col>When</tr><tr><th scope=row>Survey<th scope=row>April</tr>"),
     _HTML.format("<tr><th scope=col>What<td>When<th scope=col>Who</tr><tr><td>A survey<td>April<td>Elen</tr>"),
 )
 
 
 def check(pdf: Pdf) -> Iterator[Finding]:
-    """Each table of two rows and columns has heading cells, and a row of them is one to its end."""
+    """Each table of two rows and columns has heading cells and others, and a row of headings is one to its end."""
     for table in pdf.tags.below() if pdf.tags else ():
         if table.role != "Table":
             continue
@@ -56,6 +63,8 @@ def check(pdf: Pdf) -> Iterator[Finding]:
         cells = [cell for row in rows for cell in row]
         if len(rows) > 1 and max(map(len, rows)) > 1 and not any(cell.role == "TH" for cell in cells):
             yield RULE.at(pdf.place(table.page), how=NONE)
+        elif min(map(len, rows), default=0) > 1 < len(rows) and all(cell.role == "TH" for cell in cells):
+            yield RULE.at(pdf.place(table.page), how=ALL)
         elif rows and (words := _astray(rows[0])):
             yield RULE.at(pdf.place(table.page), how=_among(words))
 

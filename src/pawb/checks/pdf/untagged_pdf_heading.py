@@ -13,8 +13,8 @@ RULE = Rule(
     id="untagged-pdf-heading",
     level="error",
     finds={
-        "en": "Large text over other text in a PDF, tagged as a paragraph.",
-        "cy": "Testun mawr uwchben testun arall mewn PDF, wedi'i dagio fel paragraff.",
+        "en": "Large or bold text over other text in a PDF, tagged as a paragraph.",
+        "cy": "Testun mawr neu drwm uwchben testun arall mewn PDF, wedi'i dagio fel paragraff.",
     },
     why={
         "en": "People who see it know that a part begins. People who listen cannot find it, nor jump to it.",
@@ -35,7 +35,7 @@ RULE = Rule(
 
 LARGER = 1.2
 """How much larger than most of the text a heading is set."""
-LONGEST = 100  # letters of a heading
+LONGEST, LONGEST_BOLD = 100, 60  # letters of a heading, and of one that is only bold
 SAMPLE = 60
 """Letters that a message quotes."""
 
@@ -50,6 +50,7 @@ _HTML = (
 PASSES = (
     _HTML.format("<h1>Standards</h1>"),
     _HTML.format('<h1>Standards</h1><p class="big">How we involve people</p>'),
+    _HTML.format("<h1>Standards</h1><p>Ours</p><p><b>Elen Rees</b></p><p>Our chief officer</p>"),
     _HTML.format('<h1>Standards</h1><p>Ours</p><p class="big">About 130,000</p><p>people live here, all told.</p>'),
     _HTML.format('<h1>Standards</h1><p>Ours</p><p class="big">“We were heard at last, and it has made our lives far '
                  'better than they were before.” That is what most people told us last year.</p>'),
@@ -57,6 +58,9 @@ PASSES = (
 FAILS = (
     _HTML.format('<p class="big">Standards</p>'),
     _HTML.format('<h1>Standards</h1><p>We listen.</p><p class="big">How we involve people</p>'),
+    _HTML.format(
+        "<h1>Standards</h1><p>We listen.</p><p><b>How we involve people</b></p><p>" + "We ask. " * 40 + "</p>"
+    ),
 )
 
 
@@ -65,20 +69,26 @@ def check(pdf: Pdf) -> Iterator[Finding]:
     found = pdf.blocks
     usual = usual_size(found)
     for place, block in enumerate(found):
-        if _looks_like_heading(block, usual) and not _subtitle(found, place) and _text_follows(found, place, usual):
+        likely = _large(block, usual) or (not pdf.made_from and _bold(block, usual))  # our own say what is a heading
+        if likely and _may_be_heading(block) and not _subtitle(found, place) and _text_follows(found, place, usual):
             yield RULE.at(pdf.place(block.page), words=block.text[:SAMPLE])
 
 
-def _looks_like_heading(block: Block, usual: float) -> bool:
+def _large(block: Block, usual: float) -> bool:
+    return block.size >= LARGER * usual and len(block.text) <= LONGEST and len(block.lines) <= 3
+
+
+def _bold(block: Block, usual: float) -> bool:
+    short = len(block.text) <= LONGEST_BOLD and not block.text.endswith(":")
+    return block.bold and block.size >= 0.98 * usual and short and bool(re.search(r"[^\W\d_]{3}", block.text))
+
+
+def _may_be_heading(block: Block) -> bool:
     if block.role not in ("P", "Span", "Div") or _NOT_A_HEADING.search(block.tag.name):
         return False
     if block.within("LI", "TR", "Figure", "Caption", "TOC", "BlockQuote", "Aside", "Note"):
         return False
-    words = block.text
-    short = len(words) <= LONGEST and len(block.lines) <= 3
-    return (
-        short and any(map(str.isalpha, words)) and block.size >= LARGER * usual and not words.endswith((".", ",", ";"))
-    )
+    return any(map(str.isalpha, block.text)) and not block.text.endswith((".", ",", ";"))
 
 
 def _subtitle(found: Sequence[Block], place: int) -> bool:
@@ -91,4 +101,6 @@ def _text_follows(found: Sequence[Block], place: int, usual: float) -> bool:
     after = found[place + 1] if place + 1 < len(found) else None
     if after is None or after.size > usual * 1.1:
         return False
+    if found[place].size < LARGER * usual and (after.bold or len(after.lines) < 2):
+        return False  # what is only bold stands over a paragraph
     return after.within("L") or (len(after.text) > 20 and not after.text[0].islower())
