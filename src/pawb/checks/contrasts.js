@@ -2,7 +2,7 @@
 "use strict";
 
 Object.assign(globalThis.pawb, (({ all, said, seen, told, words }) => {
-  const [TEXT, LARGE, EDGE] = [4.5, 3, 3];  // WCAG 2.2, 1.4.3 and 1.4.11
+  const [MOST, TEXT, LARGE, EDGE] = [7, 4.5, 3, 3];  // WCAG 2.2, 1.4.6, 1.4.3 and 1.4.11
 
   const parse = (colour) => {
     const [red, green, blue, alpha = 1] = (colour.match(/^rgba?\((.*)\)$/)?.[1] ?? "0 0 0 0").split(/[\s,/]+/).map(Number);
@@ -67,6 +67,17 @@ Object.assign(globalThis.pawb, (({ all, said, seen, told, words }) => {
       });
     sample.remove();
     return found.slice(0, 5);
+  }
+
+  // Words that stand out as much as they must, and less than helps most people (WCAG 2.2, 1.4.6).
+  function paleText() {
+    const enhanced = (style) => (needed(style) === LARGE ? TEXT : MOST);
+    const found = all("body *").filter((e) => said(e) && !e.closest(":disabled, [aria-disabled=true], svg")).flatMap((e) => {
+      const [behind, style] = [ground(e), getComputedStyle(e)];
+      const reached = behind ? ratio(over(parse(style.color), behind), behind) : MOST;
+      return reached >= needed(style) && reached < enhanced(style) ? [tell(e, reached)] : [];
+    });
+    return found.slice(0, 1).map((part) => ({ ...part, count: found.length }));
   }
 
   // Words on a gradient that has too little contrast with them somewhere.
@@ -139,5 +150,5 @@ Object.assign(globalThis.pawb, (({ all, said, seen, told, words }) => {
     return drawn && behind && style.boxShadow === "none" ? ratio(over(parse(style.outlineColor), behind), behind) : 0;
   }
 
-  return { colourMarks, faintControls, faintPlaceholders, faintUnderPointer, onGradient, outlined };
+  return { colourMarks, faintControls, faintPlaceholders, faintUnderPointer, onGradient, outlined, paleText };
 })(globalThis.pawb));

@@ -21,6 +21,11 @@ globalThis.pawb = (() => {
     ticks ||= wait > 0;
     return repeat(work, wait, ...rest);
   };
+  const later = globalThis.setTimeout;
+  globalThis.setTimeout = (work, wait, ...rest) => {
+    ticks ||= wait > 0 && /setTimeout/.test(work);  // what will set another
+    return later(work, wait, ...rest);
+  };
   const hears = (e, kinds) => kinds.some((kind) => heard.get(e)?.has(kind) || typeof e[`on${kind}`] === "function");
 
   const all = (wanted) => [...document.querySelectorAll(wanted)].filter(seen);
@@ -191,6 +196,10 @@ globalThis.pawb = (() => {
       && !e.querySelector(inner) && (e.tabIndex < 0 || !keyed(e))).slice(0, 5).map((e) => told(e));
   }
 
+  // What keys reach, what answers the mouse, and that nothing says is to be pressed.
+  const roleless = () => all("[tabindex]").filter((e) => e.tabIndex >= 0 && hears(e, PRESSES) && !e.matches(`${NATIVE}, [role], [contenteditable]`)
+    && !e.tagName.includes("-") && !e.querySelector(`${NATIVE}, [tabindex], [role]`)).slice(0, 5).map((e) => told(e));
+
   // What acts when the pointer goes down and hears nothing of its coming up.
   const pressedDown = () => all("body *").filter((e) => hears(e, ["mousedown", "pointerdown", "touchstart"])
     && !hears(e, ["click", "mouseup", "pointerup", "touchend", "pointermove", "mousemove", "touchmove", "dragstart"])
@@ -273,7 +282,7 @@ globalThis.pawb = (() => {
 
   return {
     all, altered, changed, changing, headingLike, hears, hearsKeys, hearsMotion, hoverOnly, keyless, lettersOf, lines,
-    mouseOnly, moving, offStage, outermost, overlaps, plainLinks, pressedDown, said, seen, setting, spaceless,
+    mouseOnly, moving, offStage, outermost, overlaps, plainLinks, pressedDown, roleless, said, seen, setting, spaceless,
     tabbable, ticking, told, upsideDown, where, words,
   };
 })();

@@ -23,10 +23,10 @@ ENLARGED = {"width": 640, "height": 512}
 QUESTIONS = (
     "setting", "headingLike", "overlaps", "plainLinks", "upsideDown", "mouseOnly", "hoverOnly", "moving", "lines",
     "hearsMotion", "changing", "pressedDown", "spaceless", "keyless", "fixedSpacing",
-    "colourMarks", "distantLabels", "smallTargets",
+    "colourMarks", "distantLabels", "smallTargets", "roleless",
 )  # fmt: skip
 """What is asked of every page as it opens, by the names in `probes.js` and the files beside it."""
-OF_COLOURS = ("faintPlaceholders", "faintUnderPointer", "onGradient", "faintControls")
+OF_COLOURS = ("faintPlaceholders", "faintUnderPointer", "onGradient", "faintControls", "paleText")
 """What is asked as well where the colours are not known already."""
 OF_KEYS = (
     "stops", "faintFocus", "unreached", "caught", "faded", "skipped", "keys", "lost", "silent", "complaints", "hosts",
@@ -197,6 +197,7 @@ class Walk:
         seen = self._seen
         for question in QUESTIONS + OF_COLOURS * colours:
             seen[question] = page.evaluate(f"pawb.{question}()")
+        seen["windows"] = len(page.context.pages) - 1
         seen["missing"] = sorted(self._missing)  # the engine asks again, as if style sheets stood in the page's folder
         page.evaluate(self._engine)
         seen["engine"] = page.evaluate(ENGINE, [EVERY, MORE if colours else MORE | NO_COLOURS])

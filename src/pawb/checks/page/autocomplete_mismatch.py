@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pawb.checks.built_site import Page
@@ -44,6 +45,12 @@ HOLDS = {
 ALL = frozenset(["name", "given-name", "family-name", "street-address", "organization", "country", "sex", "language"])
 ALL |= frozenset(token for tokens in HOLDS.values() for token in tokens)
 
+_ASKED = {
+    "email": re.compile(r"\be-?mail\b|\be-?bost\b", re.IGNORECASE),
+    "tel": re.compile(r"\bphone\b|\bffôn\b", re.IGNORECASE),
+}
+"""What the label of a field without a type of its own asks for."""
+
 PASSES = (
     '<label>Mail <input type="email" autocomplete="email"></label>',
     '<label>Mail <input autocomplete="work email"></label>',
@@ -51,13 +58,16 @@ PASSES = (
 FAILS = (
     '<label>Mail <input type="number" autocomplete="email"></label>',
     '<label>Name <input type="email" autocomplete="name"></label>',
+    '<label>Email address <input autocomplete="given-name"></label>',
 )
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """A field with a type of its own holds only what that type can."""
+    """A field holds only what its type can, or what its label asks for."""
     for field in fields(page):
         tokens = (field.node.attributes.get("autocomplete") or "").lower().split()
         token = next((token for token in reversed(tokens) if token != "webauthn"), "")
-        if field.type in HOLDS and token in ALL and token not in HOLDS[field.type]:
-            yield RULE.at(page.place(field.node), type=field.type, token=token)
+        asked = (type_ for type_, words in _ASKED.items() if field.type == "text" and words.search(field.name))
+        type_ = next(asked, field.type)
+        if type_ in HOLDS and token in ALL and token not in HOLDS[type_]:
+            yield RULE.at(page.place(field.node), type=type_, token=token)

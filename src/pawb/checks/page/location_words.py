@@ -50,6 +50,7 @@ _SENSES = re.compile(
     rf" (?:\w+ ){{0,3}}?(?:in|shown in|marked in|marked|are in|coloured) (?:red|green|blue|yellow|orange)\b"
     r"|\b(?:shown|marked|highlighted|printed|written) in (?:red|green|blue|yellow|orange)\b(?!,? (?:and|or|with|next))"
     r"|(?:^|[.!?] )The \w+ on the (?:right|left)\b(?! (?:of|side|bank|hand|wing))"
+    r"|\b\w+s (?:\w+ )?in (?:red|green|blue|yellow|orange) (?:are|have|must|mean|show|need)\b"
     r"|\b(?:when|once|after) you hear (?:the|a) (?:tone|beep|sound|bell|signal)\b"
     rf"|\by {_PETH} (?:sydd )?ar (?:y dde|y chwith|yr ochr dde|yr ochr chwith)\b"
     rf"|\b(?:cliciwch|pwyswch|dewiswch|defnyddiwch)(?: ar)? (?:y|yr) {_PETH} {_LLIW}\b",
@@ -70,6 +71,7 @@ FAILS = (
     "<p>Click the green button to start.</p>",
     "<p>Fields marked in red must be filled in.</p>",
     "<p>Days shown in red are full.</p>",
+    "<p>On the map, roads in red are shut.</p>",
     "<p>When you hear the tone, press Continue.</p>",
     "<p>You find the others in the left-hand column.</p>",
     "<p>The singer on the right won the prize.</p>",

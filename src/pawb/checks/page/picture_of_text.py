@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from posixpath import basename
 
 from pawb.checks.built_site import Page
+from pawb.checks.fields import ancestor
 from pawb.findings import Finding, Rule
 
 RULE = Rule(
@@ -46,12 +47,15 @@ FAILS = (
     '<img src="banner-text.png" alt="Sale: half price until Sunday">',
     '<img src="img/heading2.gif" alt="Opening times of the park">',
     '<button><img src="btn_send.gif" alt="Send it now"></button>',
+    '<h2><img src="a1.gif" alt="Opening times of the park"></h2>',
 )
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """No picture that stands for several words is called after words."""
+    """No picture that stands for several words is called after words, or is all that a heading holds."""
     for node in page.visible("img[src][alt],input[type=image][src][alt]"):
         source = node.attributes.get("src") or ""
-        if len((node.attributes.get("alt") or "").split()) > 2 and _DRAWN.search(basename(source)):
+        around = ancestor(node, "h2", "h3", "h4", "h5", "h6")
+        alone = around is not None and not around.text().strip() and not around.css_first("a")
+        if len((node.attributes.get("alt") or "").split()) > 2 and (alone or _DRAWN.search(basename(source))):
             yield RULE.at(page.place(node), source=source)
