@@ -75,6 +75,8 @@ class Page:
         self.html = html
         self.tree = LexborHTMLParser(html)
         self._leads_to: dict[str, Target | None] = {}
+        self._names: dict[int, str] = {}
+        self._visible: dict[str, list[LexborNode]] = {}
 
     @cached_property
     def language(self) -> str:
@@ -126,6 +128,8 @@ class Page:
     @cached_property
     def card(self) -> Card:
         """What the other pages need to know of this one."""
+        if known := self.site.cards.get(self.route):
+            return known
         named = {node.attributes.get("name") for node in self.tree.css("a[name]")}
         anchors = {node.attributes.get("id") for node in self.tree.css("[id]")} | named
         addresses = (node.attributes.get("href") or "" for node in self.visible("a[href]"))
@@ -170,11 +174,15 @@ class Page:
 
     def visible(self, wanted: str) -> list[LexborNode]:
         """The elements that the selector `wanted` finds and that are not hidden from readers."""
-        return [node for node in self.tree.css(wanted) if node.mem_id not in self._hidden]
+        if wanted not in self._visible:
+            self._visible[wanted] = [node for node in self.tree.css(wanted) if node.mem_id not in self._hidden]
+        return self._visible[wanted]
 
     def name(self, node: LexborNode) -> str:
         """What a screen reader says for an element."""
-        return spoken_name(node, self.tree)
+        if node.mem_id not in self._names:
+            self._names[node.mem_id] = spoken_name(node, self.tree)
+        return self._names[node.mem_id]
 
     def place(self, node: LexborNode | None = None) -> Place:
         """The place of an element of this page, or of the page."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -91,18 +92,20 @@ def mainly(text: str, claimed: str) -> str:
 
     A language whose small words are not known is told from Pawb's own alone: those of its neighbours may be like it.
     """
-    words = _WORD.findall(text.lower())
-    met = {code: [word for word in words if word in _small(code)] for code in (*codes(), *SMALL_WORDS)}
-    own = len(met.get(claimed, ()))
-    for code in sorted(met if claimed in met else codes(), key=lambda code: -len(met[code])):
-        different, count = len(set(met[code])), len(met[code])
+    words = Counter(_WORD.findall(text.lower()))
+    met = {code: _small(code) & words.keys() for code in (*codes(), *SMALL_WORDS)}
+    counts = {code: sum(words[word] for word in found) for code, found in met.items()}
+    own = counts.get(claimed, 0)
+    for code in sorted(met if claimed in met else codes(), key=lambda code: -counts[code]):
+        different, count = len(met[code]), counts[code]
         share = PART if different >= MANY else SHARE
-        much = different >= (ENOUGH if code in codes() else MANY) and count >= share * len(words)
+        much = different >= (ENOUGH if code in codes() else MANY) and count >= share * words.total()
         if code != claimed and much and count > 4 * own:
             return code
     return ""
 
 
+@cache
 def _small(code: str) -> frozenset[str]:
     return language(code).common - SHARED if code in codes() else SMALL_WORDS[code]
 

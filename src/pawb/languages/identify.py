@@ -55,7 +55,7 @@ def tongue(word: str) -> str:
 
 def identify(text: str) -> str:
     """The language that a text as a whole is in; empty when its words do not tell."""
-    return _identify(text, [word for clause in _clauses(text) for word in clause])
+    return _identify(text, Counter(filter(None, _token(text).findall(text))))
 
 
 @lru_cache(maxsize=20_000)
@@ -64,7 +64,7 @@ def foreign(text: str, code: str) -> tuple[Run, ...]:
     clauses = _clauses(text)
     words = [word for clause in clauses for word in clause]
     tongues = {word.tongue for word in words}
-    if code not in tongues and (whole := _identify(text, words)) not in ("", code):
+    if code not in tongues and (whole := _identify(text, Counter(word.found[0] for word in words))) not in ("", code):
         return (Run(0, len(text), whole),)
     others = sorted(tongues - {"", code})
     return tuple(run for other in others for clause in clauses for run in _runs(clause, other))
@@ -76,14 +76,20 @@ class _Word(NamedTuple):
 
     @property
     def weight(self) -> int:
-        first = self.found[0]
-        return LIKELY if first[0].isupper() and first.casefold() not in language(self.tongue).common else SURE
+        return _weight(self.found[0], self.tongue)
+
+
+def _weight(word: str, code: str) -> int:
+    return LIKELY if word[0].isupper() and word.casefold() not in language(code).common else SURE
+
+
+def _token(text: str) -> re.Pattern[str]:
+    return _TOKEN_OR_ADDRESS if _MAY_HAVE_ADDRESS.search(text) else _TOKEN
 
 
 def _clauses(text: str) -> list[list[_Word]]:
     clauses: list[list[_Word]] = [[]]
-    token = _TOKEN_OR_ADDRESS if _MAY_HAVE_ADDRESS.search(text) else _TOKEN
-    for found in token.finditer(text):
+    for found in _token(text).finditer(text):
         if found["word"]:
             clauses[-1].append(_Word(found, tongue(found[0])))
         elif clauses[-1]:
@@ -91,18 +97,18 @@ def _clauses(text: str) -> list[list[_Word]]:
     return clauses
 
 
-def _identify(text: str, words: list[_Word]) -> str:
+def _identify(text: str, words: Counter[str]) -> str:
     if said := _interface().get(text.strip().casefold()):
         return said
     weights: Counter[str] = Counter()
-    for word in words:
-        if word.tongue:
-            weights[word.tongue] += word.weight
+    for word, count in words.items():
+        if code := tongue(word):
+            weights[code] += count * _weight(word, code)
     if not weights:
         return ""
     (winner, most), *others = weights.most_common()
     # One word is enough where none speaks against it, unless it stands alone or among what may be names.
-    clear = most > SURE or (len(words) > 1 and any(word.found[0].islower() for word in words))
+    clear = most > SURE or (words.total() > 1 and any(map(str.islower, words)))
     return winner if clear and all(most > 2 * weight for _, weight in others) else ""
 
 
