@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from pawb.checks.browsed import QUIET
+from pawb.checks.browsers import QUIET
 from projects import EXAMPLE, ROOT, Project, lay_out
 
 

@@ -123,7 +123,7 @@ def test_a_page_that_does_not_end_is_told_and_ends_nothing(tmp_path: Path, monke
 
 def test_without_chromium_the_report_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")
-    monkeypatch.setattr(browsed.shutil, "which", lambda name: "/nowhere/chromium")
+    monkeypatch.setattr("shutil.which", lambda name: "/nowhere/chromium")
     (found,) = gather(tmp_path, "site")
     assert isinstance(found, Finding)
     assert found.rule is browsed.NO_BROWSER

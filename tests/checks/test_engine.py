@@ -12,7 +12,8 @@ import yaml
 from playwright.sync_api import sync_playwright
 
 from pawb.checks import engine
-from pawb.checks.browsed import QUIET, Browsed
+from pawb.checks.browsed import Browsed
+from pawb.checks.browsers import QUIET
 from pawb.checks.law import law
 
 WORDS = yaml.safe_load(files("pawb.checks").joinpath("engine.yml").read_text(encoding="utf-8"))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from pawb.checks import browsed
+from pawb.checks import browsers
 from pawb.commands import pages
 from pawb.commands.check import command
 from projects import Project
@@ -19,7 +19,7 @@ def test_what_is_not_here_to_judge_with_is_told_all_of_it_and_nothing_counts_as_
 ) -> None:
     (tmp_path / "index.html").write_text("<!DOCTYPE html><title>Ask us</title>", encoding="utf-8")
     monkeypatch.setattr("shutil.which", lambda name: None)
-    monkeypatch.setattr(browsed, "files", lacking)
+    monkeypatch.setattr(browsers, "files", lacking)
     done = CliRunner().invoke(command("cy"), ["pages", str(tmp_path), "--json"])
     told = json.loads(done.stdout)
     by_id = {finding["id"]: finding for finding in told["findings"]}

@@ -1,7 +1,6 @@
 """Web pages as a browser shows them: each is walked once in Chromium, and what was seen is kept as plain data.
 
-All that judges a page judges what was kept, so a page that has not changed is not walked again. Nothing is asked of
-any other computer: the pages are served on this one, and what they ask of others is noted and refused.
+All that judges a page judges what was kept, so a page that has not changed is not walked again.
 """
 
 from __future__ import annotations
@@ -11,18 +10,14 @@ import posixpath
 import re
 import shutil
 import subprocess
-import threading
-from collections.abc import Callable, Collection, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from pawb.checks.browsers import Browsers, NoChromium, questions
 from pawb.checks.kept_walks import KeptWalks
 from pawb.checks.walk import Walk
 from pawb.findings import Finding, Place, Rule
@@ -78,26 +73,8 @@ NO_CHROMIUM = {"en": "Chromium cannot be started", "cy": "nid oes modd cychwyn C
 _PASSES_ON = re.compile(rb"http-equiv=[\"']?refresh[\"']?\s+content=[\"']?0", re.IGNORECASE)
 """Nobody sees a page that sends its reader on at once."""
 
-PROBES = ("probes.js", "room.js", "contrasts.js", "presses.js")
-"""What is asked in the page itself: each goes on from the first."""
-BROWSERS = 2
-"""So many are open at a time: one waits about as long as it works."""
 WORTH = 6
 """For fewer pages another browser is not worth its start."""
-
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-
-
-class NoChromium(Exception):
-    """Chromium cannot be started."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,16 +96,6 @@ class Browsed:
         return Place(self.file)
 
 
-class _Server(ThreadingHTTPServer):
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing: the browser often leaves before it has all."""
-
-
-class _Silent(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
 def gather(
     root: Path,
     name: str,
@@ -137,6 +104,7 @@ def gather(
     deep: Collection[str] | None = None,
     on_seen: Callable[[str, int], None] = lambda route, of: None,
     is_sound: Callable[[Browsed], bool] = lambda page: False,
+    browsers: Browsers | None = None,
 ) -> list[Browsed | Finding]:
     """Each page below `root` as it was seen; one finding if there is no browser to see it with.
 
@@ -144,17 +112,16 @@ def gather(
     changes. A `sample` walks so many pages only, spread over all. The walk is deep on the pages `deep`, by their path
     below `root`, or on all. `on_seen` hears of each page that is walked, and of how many. Where the words of a
     page have changed and its controls have not, its colours and keys are not tried again if what came of them
-    `is_sound`.
+    `is_sound`. They are seen in `browsers`, or in some that are opened here.
     """
     every = routes = _routes(root)
     if sample and len(routes) > sample:
         routes = [routes[n * len(routes) // sample] for n in range(sample)]
     try:
-        engine = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+        asked = questions()
     except ImportError:
         return [NO_BROWSER.at(Place(name), reason=NO_PART)]
-    probes = "".join(files("pawb.checks").joinpath(name).read_text(encoding="utf-8") for name in PROBES)
-    walks = KeptWalks(root, kept, _way_of_seeing(engine, probes))
+    walks = KeptWalks(root, kept, _way_of_seeing(*asked))
     walks.forget_all_but(every)
     depth = {route: deep is None or route in deep for route in routes}
     seen = {route: kept_seen for route in routes if (kept_seen := walks.of(route, depth[route])) is not None}
@@ -163,19 +130,16 @@ def gather(
     alike = {route: before for route, before in alike.items() if is_sound(Browsed(route, before.told))}
     left = iter(new)
 
-    def walk() -> None:
-        # Each browser in a thread of its own: it is driven by a loop of events, and whoever asks may be in one already.
-        with _tabs(root, engine, probes) as tabs:
-            for route in left:
-                seen[route] = tabs.see(route, depth[route], alike.get(route))
-                if "unopened" not in seen[route]:
-                    walks.keep(route, depth[route], seen[route])
-                on_seen(route, len(new))
+    def walk(tabs: Walk) -> None:
+        for route in left:
+            seen[route] = tabs.see(route, depth[route], alike.get(route))
+            if "unopened" not in seen[route]:
+                walks.keep(route, depth[route], seen[route])
+            on_seen(route, len(new))
 
     try:
-        with ThreadPoolExecutor(max_workers=BROWSERS) as pool:
-            for walking in [pool.submit(walk) for _ in new[::WORTH][:BROWSERS]]:
-                walking.result()
+        with browsers or Browsers(root) as opened:
+            opened.walk(walk, -(-len(new) // WORTH))
     except NoChromium:
         return [NO_BROWSER.at(Place(name), reason=NO_CHROMIUM)]
     return [
@@ -205,28 +169,3 @@ def _way_of_seeing(engine: str, probes: str) -> str:
     except (OSError, subprocess.CalledProcessError):
         browser = version("playwright").encode()  # which brings a browser of its own
     return hashlib.sha256(browser + f"{engine}{probes}{walk}".encode()).hexdigest()
-
-
-@contextmanager
-def _tabs(root: Path, engine: str, probes: str) -> Iterator[Walk]:
-    """A browser, and in it the tabs that are led from page to page. Raises NoChromium."""
-    from playwright.sync_api import Error, sync_playwright
-
-    with sync_playwright() as playwright:
-        try:
-            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=QUIET)
-        except Error:
-            raise NoChromium from None
-        with browser, _served(root) as address:
-            yield Walk(browser, address, engine, probes)
-
-
-@contextmanager
-def _served(root: Path) -> Iterator[str]:
-    """The folder at an address of this computer alone."""
-    with _Server(("127.0.0.1", 0), partial(_Silent, directory=str(root))) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()

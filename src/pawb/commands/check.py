@@ -96,15 +96,13 @@ def command(code: str) -> click.Command:
         if only_staged:
             return _staged(Path.cwd(), code, as_json, wanted)
         # Imported here: what judges pages and PDFs takes a while, and what is staged should not wait for it.
-        from pawb.checks import engine, verapdf
         from pawb.commands import pages, pdfs
 
         taken = folder is None or what == "pdf" or (what == "pages" and folder.is_dir())
         if not taken:
             raise click.UsageError(f"{what} takes no folder", click.get_current_context())
-        known = {check.rule.id: family for of in FAMILIES.values() for family in of for check in checks(family)}
-        known |= dict.fromkeys(engine.engine_rules(), "browser") | dict.fromkeys(verapdf.engine_rules(), "pdf")
         only = tuple(dict.fromkeys(one for id_ in only for one in _meant(id_)))
+        known = _known() if only else {}
         for id_ in only:
             if id_ not in known:
                 click.echo(UNKNOWN[code].format(id=id_) + did_you_mean(id_, known)[code], err=True)
@@ -113,7 +111,7 @@ def command(code: str) -> click.Command:
         opened = pages.Opened(code, sample or 0) if set(of) & set(OPENED) and not static else None
         if folder:
             judged = pdfs.judge(folder) if what == "pdf" else pages.judge(folder, opened)
-            return _show(judged.only(only or known), code, as_json, wanted)
+            return _show(judged.only(only) if only else judged, code, as_json, wanted)
         by_standard = "pdf" in of and not static
         return run(Path.cwd(), code, of, only, as_json, opened, by_standard, as_at, wanted)
 
@@ -137,6 +135,7 @@ def run(
     """
     from pawb.checks import links
     from pawb.checks import run as run_checks
+    from pawb.checks.browsers import Browsers
     from pawb.checks.built_site import gather as pages_of
     from pawb.commands import pdfs
     from pawb.site.edition import read
@@ -146,12 +145,15 @@ def run(
     library, report = read(project, as_at, judged=bool(set(of) & UNBUILT))
     if not set(of) <= UNBUILT:
         built, kept = project / ".pawb" / "check", project / ".pawb" / "sound"
-        prints = not PRINTED.isdisjoint(of)
-        site = make_of(library, report, project, built, Progress(WORDS[code]), prints=prints)
-        report = site.report
-        if opened and site.edition and not report.failed:
-            seen = opened.report(built, "", kept, deep(site.edition))
-            report += judged(site.edition, built, seen, whole=not opened.sample)
+        with Browsers(built) as browsers:
+            if opened:
+                browsers.open()  # which it does while the site is made
+            prints = not PRINTED.isdisjoint(of)
+            site = make_of(library, report, project, built, Progress(WORDS[code]), prints=prints)
+            report = site.report
+            if opened and site.edition and not report.failed:
+                seen = opened.report(built, "", kept, deep(site.edition), browsers)
+                report += judged(site.edition, built, seen, whole=not opened.sample)
         if "link" in of and site.edition:
             report += judged(site.edition, built, run_checks("link", links.gather(pages_of(built, built, codes()))))
         if by_standard and site.edition:
@@ -175,6 +177,14 @@ def _staged(project: Path, code: str, as_json: bool, wanted: tuple[reports.Wante
         click.echo(staged.NOTHING[code])
         return 0
     return _show(report, code, as_json, wanted)
+
+
+def _known() -> dict[str, str]:
+    """The family of each check, by its id."""
+    from pawb.checks import engine, verapdf
+
+    known = {check.rule.id: family for of in FAMILIES.values() for family in of for check in checks(family)}
+    return known | dict.fromkeys(engine.engine_rules(), "browser") | dict.fromkeys(verapdf.engine_rules(), "pdf")
 
 
 def _meant(id_: str) -> list[str]:

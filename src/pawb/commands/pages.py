@@ -15,6 +15,7 @@ import click
 
 from pawb.checks import Report, browsed, built_site, checks, engine, nu, run
 from pawb.checks.browsed import Browsed
+from pawb.checks.browsers import Browsers
 from pawb.checks.kept import Kept
 from pawb.commands.build import Progress
 from pawb.findings import Finding, Place
@@ -49,18 +50,28 @@ class Opened:
     code: str
     sample: int = 0
 
-    def report(self, folder: Path, name: str, kept: Path | None = None, deep: Collection[str] | None = None) -> Report:
+    def report(
+        self,
+        folder: Path,
+        name: str,
+        kept: Path | None = None,
+        deep: Collection[str] | None = None,
+        browsers: Browsers | None = None,
+    ) -> Report:
         """What is seen of the pages in `folder` and wrong in their HTML; what was found is kept in `kept`, if given.
 
-        Keys are pressed on the pages `deep`, or on all.
+        Keys are pressed on the pages `deep`, or on all. They are seen in `browsers`, if any were opened before.
         """
         with ThreadPoolExecutor() as pool:
             html = pool.submit(_as_html, folder, name, kept)  # by a program of its own, which has time of its own
-            return self._in_browser(folder, name, kept, deep) + html.result()
+            return self._in_browser(folder, name, kept, deep, browsers) + html.result()
 
-    def _in_browser(self, folder: Path, name: str, kept: Path | None, deep: Collection[str] | None) -> Report:
+    def _in_browser(
+        self, folder: Path, name: str, kept: Path | None, deep: Collection[str] | None, browsers: Browsers | None
+    ) -> Report:
         progress = Progress(WORDS[self.code]["opening"])
-        pages = browsed.gather(folder, name, kept and kept / "opened", self.sample, deep, progress, _is_sound)
+        walks = kept and kept / "opened"
+        pages = browsed.gather(folder, name, walks, self.sample, deep, progress, _is_sound, browsers)
         opened = [page for page in pages if isinstance(page, Browsed)]
         new = [page for page in opened if not page.kept]
         counts = {"new": len(new), "deep": sum(page.deep for page in new), "kept": len(opened) - len(new)}
@@ -90,11 +101,13 @@ def judge(folder: Path, opened: Opened | None) -> Report:
     """
     folder = folder.resolve()
     kept = _kept(folder)
-    known = Kept(kept and kept / "page.json", version("selectolax"))
-    found = run("page", built_site.gather(folder, folder.parent, (), known), Place(folder.name))
-    known.keep(found)
-    if opened:
-        found += opened.report(folder, folder.name, kept)
+    with ThreadPoolExecutor() as pool:
+        seen = pool.submit(opened.report, folder, folder.name, kept) if opened else None
+        known = Kept(kept and kept / "page.json", version("selectolax"))
+        found = run("page", built_site.gather(folder, folder.parent, (), known), Place(folder.name))
+        known.keep(found)
+    if seen:
+        found += seen.result()
     told = {(finding.rule.id, finding.place): _weighed(finding) for finding in found.findings}
     return Report(tuple(told.values()), found.inspected)
 
