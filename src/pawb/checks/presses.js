@@ -99,9 +99,13 @@ Object.assign(globalThis.pawb, (({ all, altered, changed, hears, outlined, said,
   const DIALOGS = "dialog[open], [role=dialog], [role=alertdialog]";
   let aimed;
   let before = [];
-  const openParts = () => all(`${DIALOGS}, [popover]`);
+  const ANNOUNCED = "[aria-live], [role=status], [role=alert], [role=log], output, [role=dialog], dialog, [popover], details";
+  // A box that is laid over the page, and can be closed, is a dialog whatever it says of itself.
+  const boxes = () => all("body *").filter((e) => getComputedStyle(e).position === "fixed" && !e.closest(ANNOUNCED)
+    && e.querySelector("a, button, [role=button], [class*=close]"));
+  const openParts = () => [...all(`${DIALOGS}, [popover]`), ...(aimed?.matches("[aria-expanded], [aria-controls]") ? [] : boxes())];
   function buttons() {
-    const able = "button, [role=button], summary";
+    const able = "button, [role=button], summary, a[href='#'], a[href^='javascript:']";
     return tabbable().filter((e) => e.matches(able) && !(e.form && e.type === "submit")).slice(0, 8).map(where);
   }
   function aim(place) {
@@ -114,16 +118,16 @@ Object.assign(globalThis.pawb, (({ all, altered, changed, hears, outlined, said,
   }
   function outcome() {
     const opened = openParts().filter((e) => !before.includes(e));
-    const dialog = opened.find((e) => e.matches(DIALOGS));
+    const dialog = opened.find((e) => !e.matches("[popover]"));
     const here = document.activeElement;
     // What is hidden keeps the focus until the page is drawn again.
     // A dialog that was open from the start and is closed now had the focus from nowhere.
     const closed = !dialog && aimed.closest("dialog, [role=dialog], [role=alertdialog]") && !aimed.checkVisibility();
     const lost = dialog ? !dialog.contains(here) : !closed && (!here || here === document.body || !here.checkVisibility());
-    return { ...told(aimed), opened: opened.length > 0 || ![null, document.body, aimed].includes(here), lost };
+    return { ...told(aimed), opened: opened.length > 0 || ![null, document.body, aimed].includes(here), lost,
+      dialog: dialog?.matches(":not(dialog), :modal") ?? false };
   }
   // Words that the press of a button brought up, and that nothing reads out.
-  const ANNOUNCED = "[aria-live], [role=status], [role=alert], [role=log], output, [role=dialog], dialog, [popover], details";
   function silent() {
     if (aimed.matches("[aria-expanded], [aria-controls], [aria-pressed], [aria-checked], [popovertarget], summary, [role=tab]")) return [];
     return altered().filter((e) => !e.closest(ANNOUNCED) && !e.contains(aimed) && !aimed.contains(e) && !e.contains(document.activeElement)

@@ -250,7 +250,7 @@ globalThis.pawb = (() => {
       counts.set(e, (counts.get(e) ?? 0) + 1);
     }
     changes = [];
-    return [...counts].filter(([e, count]) => count >= least && e?.isConnected && e.checkVisibility()).map(([e]) => told(e)).slice(0, 5);
+    return hasControl(HALTS) ? [] : [...counts].filter(([e, count]) => count >= least && e?.isConnected && (e.checkVisibility() || e.parentElement?.checkVisibility())).map(([e]) => told(e)).slice(0, 5);
   }
 
   // Parts that a style sheet shows under the pointer, and for which it has no like rule for the focus.

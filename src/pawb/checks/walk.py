@@ -29,7 +29,8 @@ QUESTIONS = (
 OF_COLOURS = ("faintPlaceholders", "faintUnderPointer", "onGradient", "faintControls", "paleText")
 """What is asked as well where the colours are not known already."""
 OF_KEYS = (
-    "stops", "faintFocus", "unreached", "caught", "faded", "skipped", "keys", "lost", "silent", "complaints", "hosts",
+    "stops", "faintFocus", "unreached", "caught", "faded", "skipped", "keys", "lost", "silent", "stuck",
+    "complaints", "hosts",
 )  # fmt: skip
 """What comes of keys, or may."""
 
@@ -63,6 +64,8 @@ LONGEST = 5_000
 """Milliseconds that something may move by itself: WCAG 2.2, 2.2.2."""
 PATIENCE = 15_000
 """Milliseconds that a page may take to open."""
+DRAWN = 500
+"""Milliseconds after which what a button opens stands in its place, and has the focus."""
 KEYS = "abcdefghijklmnopqrstuvwxyz0123456789?/+.,-"
 """What dictation may say and a hand may strike by mistake: WCAG 2.2, 2.1.4."""
 EDGE, FEW = 3, 5
@@ -301,7 +304,7 @@ class Walk:
             seen["skipped"] = page.evaluate("pawb.skipped()")
         if page.evaluate("pawb.hearsKeys()"):
             seen["keys"] = [key for key in KEYS if self._stirs(page, key)]
-        seen["lost"], seen["silent"] = [], []
+        seen["lost"], seen["silent"], seen["stuck"] = [], [], []
         for button in page.evaluate("pawb.buttons()"):
             if page.evaluate("place => pawb.aim(place)", button):
                 page.keyboard.press("Enter")
@@ -310,9 +313,13 @@ class Walk:
                 if outcome["opened"] and not outcome["lost"]:
                     page.keyboard.press("Escape")
                     outcome = page.evaluate("pawb.outcome()")
+                if outcome["lost"]:
+                    page.wait_for_timeout(DRAWN)
+                    outcome = page.evaluate("pawb.outcome()")
                     if outcome["opened"] and page.evaluate("pawb.aimAtClosing()"):
                         page.keyboard.press("Enter")
                         outcome = page.evaluate("pawb.outcome()")
+                    seen["stuck"] += [outcome] * outcome["dialog"]
                 seen["lost"] += [outcome] * outcome["lost"]
 
     def _stirs(self, page: Page, key: str) -> bool:

@@ -35,6 +35,9 @@ RULE = Rule(
 
 _CLOSE = "<p>Map</p><button id='c' onclick='d.close()'>Close</button>"
 PASSES = (
+    "<button onclick='d.hidden = false; setTimeout(() => c.focus(), 200)'>Map</button><div id='d' role='dialog' "
+    "aria-label='Map' hidden onkeydown='d.hidden = true; document.querySelector(\"button\").focus()'>"
+    "<button id='c'>Close</button></div>",
     f"<button onclick='d.showModal()'>Map</button><dialog id='d' aria-label='Map'>{_CLOSE}</dialog>",
     "<button popovertarget='p'>What is it?</button><div popover id='p'>A word of law</div>",
     "<details><summary>More</summary><p>Text</p></details><button onclick='this.append(1)'>Add</button>",
@@ -43,6 +46,8 @@ FAILS = (
     "<button onclick='d.style.display = \"block\"'>Map</button><div id='d' role='dialog' aria-label='Map' "
     "style='display: none'><p>Map</p></div>",
     "<button onclick='this.remove()'>Dismiss</button>",
+    "<button onclick='d.hidden = false'>Map</button><div id='d' hidden style='position: fixed; top: 9em'><p>Map</p>"
+    "<button onclick='d.hidden = true'>Close</button></div>",
     "<button onclick='d.hidden = false; c.focus()'>Map</button><div id='d' hidden>"
     "<button id='c' onclick='d.hidden = true'>Close</button></div>",
 )
