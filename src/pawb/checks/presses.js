@@ -1,7 +1,7 @@
 // What is asked of a page while keys are pressed: where the focus is, how it shows, and what a key did. Goes on from probes.js.
 "use strict";
 
-Object.assign(globalThis.pawb, (({ all, altered, changed, hears, outlined, said, seen, tabbable, told, where, words }) => {
+Object.assign(globalThis.pawb, (({ all, altered, changed, hasControl, hears, outlined, said, seen, tabbable, told, where, words }) => {
   const MARKS = ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "borderTopColor", "borderTopWidth", "borderBottomColor",
     "borderBottomWidth", "borderTopStyle", "borderBottomStyle", "backgroundColor", "backgroundImage", "color", "textDecorationLine",
     "textDecorationStyle", "transform", "fontWeight", "fontSize", "filter"];
@@ -90,6 +90,9 @@ Object.assign(globalThis.pawb, (({ all, altered, changed, hears, outlined, said,
     }).slice(0, 5).map((e) => told(e, { words: words(e).slice(0, 60) || e.getAttribute("aria-label") || e.tagName.toLowerCase() }));
   }
 
+  // Whether what single keys do can be turned off or given to others.
+  const remaps = () => hasControl(/short ?cut|remap|\bctrl\b|turn off|disable|llwybr(au)? byr|diffodd|analluogi/i);
+
   // Whether the key that was pressed changed anything.
   function stirred() {
     return changed() > 0 || ![null, document.body].includes(document.activeElement);
@@ -155,6 +158,6 @@ Object.assign(globalThis.pawb, (({ all, altered, changed, hears, outlined, said,
   }
 
   return {
-    aim, aimAtClosing, buttons, faded, focused, isHelp, looks, movesFocus, outcome, silent, skipLink, skipped, stirred, waysOut, within,
+    aim, aimAtClosing, buttons, faded, focused, isHelp, looks, movesFocus, outcome, remaps, silent, skipLink, skipped, stirred, waysOut, within,
   };
 })(globalThis.pawb));

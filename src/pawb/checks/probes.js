@@ -222,8 +222,13 @@ globalThis.pawb = (() => {
       }).slice(0, 5).map((e) => told(e));
   }
 
-  // Movement that does not end within five seconds.
-  const moving = () => document.getAnimations().filter((animation) => {
+  // Whether something that can be pressed or chosen says one of these words.
+  const hasControl = (says) => all("button, input, select, summary, a[href^='#'], a[href^='javascript:'], [role=button], [role=switch]")
+    .some((e) => says.test([words(e), e.getAttribute("aria-label"), /^(button|submit)$/.test(e.type) && e.value, ...[...e.labels ?? []].map(words)].join(" ")));
+
+  // Movement that does not end within five seconds, and that nothing on the page stops.
+  const HALTS = /\b(pause|stop|hide|freeze|frequency|control|motion|animations?|saib|oedi|stopio|cuddio|rhewi)\b/i;
+  const moving = () => hasControl(HALTS) ? [] : document.getAnimations().filter((animation) => {
     const { endTime } = animation.effect?.getComputedTiming() ?? {};
     return animation.playState === "running" && endTime > 5000 && animation.effect.target && seen(animation.effect.target);
   }).map((animation) => told(animation.effect.target)).slice(0, 5);
@@ -281,7 +286,7 @@ globalThis.pawb = (() => {
   const hearsMotion = () => MOTIONS.some((kind) => heardByPage.has(kind) || globalThis[`on${kind}`]);
 
   return {
-    all, altered, changed, changing, headingLike, hears, hearsKeys, hearsMotion, hoverOnly, keyless, lettersOf, lines,
+    all, altered, changed, changing, hasControl, headingLike, hears, hearsKeys, hearsMotion, hoverOnly, keyless, lettersOf, lines,
     mouseOnly, moving, offStage, outermost, overlaps, plainLinks, pressedDown, roleless, said, seen, setting, spaceless,
     tabbable, ticking, told, upsideDown, where, words,
   };

@@ -35,6 +35,8 @@ def _labelled(node: LexborNode, tree: LexborHTMLParser) -> str:
 
 
 def _content(node: LexborNode, tree: LexborHTMLParser) -> str:
+    if node.tag == "img" and node.attributes.get("role") in ("none", "presentation"):
+        return ""
     if node.tag == "img":
         return _tidy(node.attributes.get("alt" if "alt" in node.attributes else "title"))
     if node.tag == "svg":

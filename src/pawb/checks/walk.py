@@ -45,7 +45,11 @@ ENGINE = r"""async ([runOnly, rules]) => {
   const plain = (node) => document.styleSheets.length === 0 && !element(node)?.closest("[style]");
   // Signs are in no human language, and have no words that a name could hold: WCAG 2.2, 1.4.3 and 2.5.3.
   const signs = (node) => /^[^\p{L}\p{N}]+$/u.test(element(node)?.innerText ?? "");
-  const passed = { "target-size": plain, "color-contrast": signs, "label-content-name-mismatch": signs };
+  // What heads a column, or all of them, is no caption.
+  const heads = (node) => element(node)?.rows?.[0]?.cells[0]?.tagName === "TH";
+  const passed = {
+    "table-fake-caption": heads, "target-size": plain, "color-contrast": signs, "label-content-name-mismatch": signs,
+  };
   const meant = (rule) => rule.nodes.filter((node) => !passed[rule.id]?.(node));
   const nodes = (rule, sure) => meant(rule).slice(0, 5).map((node) => ({
     rule: rule.id, sure, at: node.target.flat().join(" "), words: node.html.slice(0, 80),
@@ -62,10 +66,10 @@ STOPS = 80
 """How many stops of Tab are looked at: the furthest that anyone goes."""
 LONGEST = 5_000
 """Milliseconds that something may move by itself: WCAG 2.2, 2.2.2."""
-PATIENCE = 15_000
-"""Milliseconds that a page may take to open."""
 DRAWN = 500
 """Milliseconds after which what a button opens stands in its place, and has the focus."""
+PATIENCE = 15_000
+"""Milliseconds that a page may take to open."""
 KEYS = "abcdefghijklmnopqrstuvwxyz0123456789?/+.,-"
 """What dictation may say and a hand may strike by mistake: WCAG 2.2, 2.1.4."""
 EDGE, FEW = 3, 5
@@ -303,6 +307,7 @@ class Walk:
             page.keyboard.press("Tab")
             seen["skipped"] = page.evaluate("pawb.skipped()")
         if page.evaluate("pawb.hearsKeys()"):
+            seen["remaps"] = page.evaluate("pawb.remaps()")
             seen["keys"] = [key for key in KEYS if self._stirs(page, key)]
         seen["lost"], seen["silent"], seen["stuck"] = [], [], []
         for button in page.evaluate("pawb.buttons()"):
@@ -310,16 +315,16 @@ class Walk:
                 page.keyboard.press("Enter")
                 seen["silent"] += page.evaluate("pawb.silent()")
                 outcome = page.evaluate("pawb.outcome()")
-                if outcome["opened"] and not outcome["lost"]:
-                    page.keyboard.press("Escape")
-                    outcome = page.evaluate("pawb.outcome()")
                 if outcome["lost"]:
                     page.wait_for_timeout(DRAWN)
                     outcome = page.evaluate("pawb.outcome()")
+                if outcome["opened"] and not outcome["lost"]:
+                    page.keyboard.press("Escape")
+                    outcome = page.evaluate("pawb.outcome()")
+                    seen["stuck"] += [outcome] * outcome["dialog"]
                     if outcome["opened"] and page.evaluate("pawb.aimAtClosing()"):
                         page.keyboard.press("Enter")
                         outcome = page.evaluate("pawb.outcome()")
-                    seen["stuck"] += [outcome] * outcome["dialog"]
                 seen["lost"] += [outcome] * outcome["lost"]
 
     def _stirs(self, page: Page, key: str) -> bool:

@@ -30,11 +30,12 @@ RULE = Rule(
     basis="WCAG 2.2: 2.2.2 Pause, Stop, Hide (A)",
 )
 
-PASSES = ("<style>@keyframes k { to { opacity: .5 } } p { animation: k 1s 2 }</style><p>Welcome</p>",)
-FAILS = ("<style>@keyframes k { to { opacity: .5 } } p { animation: k 1s infinite }</style><p>Welcome to us</p>",)
+_STYLE = "<style>@keyframes k {{ to {{ opacity: .5 }} }} p {{ animation: k 1s {} }}</style><p>Welcome to us</p>"
+PASSES = (_STYLE.format(2), _STYLE.format("infinite") + "<button>Pause</button>")
+FAILS = (_STYLE.format("infinite"),)
 
 
 def check(page: Browsed) -> Iterator[Finding]:
-    """No animation of a style sheet or script runs for more than five seconds."""
+    """No animation of a style sheet or script runs for more than five seconds, unless it can be stopped."""
     for part in page.seen.get("moving", ()):
         yield RULE.at(page.at(part), words=part["words"] or part["at"])

@@ -9,7 +9,7 @@ from pawb.findings import Finding, Rule
 
 RULE = Rule(
     id="single-key-shortcut",
-    level="warning",
+    level="error",
     finds={
         "en": "A single letter, digit or sign that does something wherever the focus is.",
         "cy": "Un llythyren, digid neu arwydd sy'n gwneud rhywbeth lle bynnag y mae'r ffocws.",
@@ -36,6 +36,7 @@ MOST = 12
 
 _SCRIPT = "<p id='t'>Our standards</p><script>document.onkeydown = (e) => {{ if ({}) t.append('!') }}</script>"
 PASSES = (
+    "<label><input type='checkbox' checked id='c'>Shortcuts</label>" + _SCRIPT.format("c.checked && e.key === 's'"),
     _SCRIPT.format("e.ctrlKey && e.key === 's'"),
     _SCRIPT.format("e.key === 'Escape'"),
     _SCRIPT.format("e.key.length === 1"),
@@ -44,7 +45,7 @@ FAILS = (_SCRIPT.format("e.key === 's'"),)
 
 
 def check(page: Browsed) -> Iterator[Finding]:
-    """No letter, digit or sign alone changes the page or moves the focus."""
+    """No letter, digit or sign alone changes the page or moves the focus, unless that can be turned off."""
     keys = page.seen.get("keys", ())
-    if 0 < len(keys) <= MOST:
+    if 0 < len(keys) <= MOST and not page.seen["remaps"]:
         yield RULE.at(page.place, keys=" ".join(keys))

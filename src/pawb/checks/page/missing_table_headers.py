@@ -27,6 +27,7 @@ RULE = Rule(
 
 PASSES = (
     '<table><tr><th scope="col">Risk</th></tr><tr><td>Time</td></tr></table>',
+    '<table><tr><td role="columnheader">A</td><td role="columnheader">B</td></tr><tr><td>1</td><td>2</td></tr></table>',
     '<table role="presentation"><tr><td>Side by side</td></tr></table>',
     "<table><tr><td>One row is</td><td>another check's fault</td></tr></table>",
 )
@@ -40,5 +41,6 @@ FAILS = (
 def check(page: Page) -> Iterator[Finding]:
     """Each data table has a header cell of its own."""
     for table in page.tables:
-        if not table.headers and is_grid(table.node):
+        headed = table.headers or table.node.css_first("[role=columnheader],[role=rowheader]")
+        if not headed and is_grid(table.node):
             yield RULE.at(page.place(table.node))

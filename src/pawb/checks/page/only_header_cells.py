@@ -32,6 +32,7 @@ RULE = Rule(
 PASSES = (
     "<table><tr><th>Risk<th>Score<tr><td>Time<td>6</table>",
     "<table><thead><tr><th>Risk<th>Score</thead><tbody></tbody></table>",
+    '<table><tr><th id="n" colspan="2">Name<tr><th headers="n">First<th headers="n">Last</table>',
 )
 FAILS = (
     "<table><tr><th>Risk<th>Score<tr><th>Time<th>6</table>",
@@ -40,8 +41,8 @@ FAILS = (
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """A table has a cell that is no header, unless its rows are still to come."""
+    """A table has a cell that is no header, unless its rows are still to come, or its headers name their own."""
     for table in page.tables:
         waiting = any(not body.css_first("tr") for body in table.node.css("tbody"))
-        if len(table.headers) > 1 and not waiting and not table.node.css_first("td"):
+        if len(table.headers) > 1 and not waiting and not table.node.css_first("td,[headers]"):
             yield RULE.at(page.place(table.node), count=len(table.headers))

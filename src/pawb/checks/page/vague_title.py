@@ -41,7 +41,7 @@ _VAGUE = re.compile(
 )
 
 _SIGNS = re.compile(r"\W+|\d+")
-"""What may be the subject of a page all the same: its heading says so."""
+"""What may be the subject of a page all the same: its heading says so, or it holds no words to compare."""
 
 PASSES = (
     "<title>Page 2 of the strategy</title>",
@@ -54,7 +54,7 @@ FAILS = (
     "<title>Untitled document</title>",
     "<title>index.html</title>",
     "<title>Page 1</title>",
-    "<title>-</title>",
+    "<title>-</title><p>The park is open.</p>",
     "<title>This is a page</title>",
     "<title>Heb deitl</title>",
 )
@@ -62,6 +62,7 @@ FAILS = (
 
 def check(page: Page) -> Iterator[Finding]:
     """The title is none of those that programs put in, and has words."""
-    subject = any(heading.name == page.title for heading in page.headings)
+    nothing = page.tree.body is None or not page.tree.body.text().strip()
+    subject = nothing or any(heading.name == page.title for heading in page.headings)
     if page.title and _VAGUE.fullmatch(page.title) and not (subject and _SIGNS.fullmatch(page.title)):
         yield RULE.at(page.place(), title=page.title)
