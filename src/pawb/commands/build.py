@@ -36,7 +36,7 @@ RECORD = {
     "en": "Keep the results under the NAME of a version, such as 1.2.0, in content/releases.yml. The accessibility "
     "statement shows how they change. What veraPDF found in the PDFs is kept too, if pawb check was run before.",
     "cy": "Cadw'r canlyniadau o dan ENW fersiwn, fel 1.2.0, yn content/releases.yml. Mae'r datganiad hygyrchedd yn "
-    "dangos sut y maent yn newid. Cedwir hefyd yr hyn a gafodd veraPDF yn y ffeiliau PDF, os rhedwyd "
+    "dangos sut y maent yn newid. Cedwir hefyd yr hyn a ganfu veraPDF yn y ffeiliau PDF, os rhedwyd "
     "pawb check o'r blaen.",
 }
 WORDS = {

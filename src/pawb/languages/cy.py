@@ -423,7 +423,7 @@ WORDS = {
     "machine_checks": "Nifer y gwiriadau",
     "machine_found": "Pethau a ganfuwyd nad ydynt yn atal dim",
     "machine_by_standard": "Barnwyd ffeiliau PDF fersiwn {release} gan raglen allanol hefyd: veraPDF, yn ôl "
-    "{standards}. Ffeiliau PDF na chafodd ddim o'i le ynddynt: {share}.",
+    "{standards}. Ffeiliau PDF na chanfu ddim o'i le arnynt: {share}.",
     "machine_not_run": "Gwiriadau nas rhedwyd: {what}. Gellir eu rhedeg ar wahân, ac ni chyfrifir yr un o'u "
     "canlyniadau yma.",
     "machine_nothing_ran": "Ni redwyd yr un gwiriad ar y wefan hon. Rhagolwg ydyw, ac ni ddylai neb ei gyhoeddi.",

@@ -16,7 +16,7 @@ RULE = Rule(
     },
     why={
         "en": "People who see few colours, or none, do not find it.",
-        "cy": "Nid yw pobl sy'n gweld ychydig o liwiau, neu ddim un, yn dod o hyd iddi.",
+        "cy": "Nid yw pobl sy'n gweld ychydig yn unig o liwiau, neu ddim o gwbl, yn dod o hyd iddi.",
     },
     message={
         "en": "At most its colour shows that “{words}” is a link.",

@@ -27,7 +27,7 @@ RULE = Rule(
     },
     mend={
         "en": "Delete “!important”, or widen it to what the criterion asks: lines 1.5, letters 0.12em, words 0.16em.",
-        "cy": "Dilëwch “!important”, neu ledwch ef i'r hyn y mae'r maen prawf yn ei ofyn: llinellau 1.5, "
+        "cy": "Dilëwch “!important”, neu lledwch y bylchau i'r hyn y mae'r maen prawf yn ei ofyn: llinellau 1.5, "
         "llythrennau 0.12em, geiriau 0.16em.",
     },
     basis="WCAG 2.2: 1.4.12 Text Spacing (AA); ACT rules 24afc2, 78fd32 and 9e45ec",

@@ -16,7 +16,7 @@ RULE = Rule(
     },
     why={
         "en": "Part of the page is not shown or does not work, and nobody is told.",
-        "cy": "Nid yw rhan o'r dudalen yn ymddangos neu'n gweithio, ac ni ddywedir wrth neb.",
+        "cy": "Nid yw rhan o'r dudalen yn ymddangos, neu nid yw'n gweithio, ac ni ddywedir wrth neb.",
     },
     message={
         "en": "This page asks for a file that is not there: {file}",

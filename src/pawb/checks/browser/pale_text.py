@@ -21,7 +21,7 @@ RULE = Rule(
     },
     message={
         "en": "“{words}” has a contrast of {ratio} to 1. So pale on this page: {count}.",
-        "cy": "Cyferbyniad “{words}” yw {ratio} i 1. Nifer mor welw ar y dudalen hon: {count}.",
+        "cy": "Cyferbyniad “{words}” yw {ratio} i 1. Nifer o'r fath ar y dudalen hon: {count}.",
     },
     mend={
         "en": "Make the words darker, or what is behind them lighter: 7 to 1, or 4.5 to 1 for large words.",

@@ -21,7 +21,7 @@ RULE = Rule(
     },
     message={
         "en": "“{words}” is {size} pixels: less than 44 by 44. So small on this page: {count}.",
-        "cy": "Mae “{words}” yn {size} picsel: llai na 44 wrth 44. Nifer mor fach ar y dudalen hon: {count}.",
+        "cy": "Mae “{words}” yn {size} picsel: llai na 44 wrth 44. Nifer o'r fath ar y dudalen hon: {count}.",
     },
     mend={
         "en": "Give it more room in the style sheet: padding, or a min-width and min-height of 44px.",

@@ -17,8 +17,8 @@ RULE = Rule(
     why={
         "en": "People who listen hear “blank”, and cannot tell whether there is none, or nobody knows, or it was "
         "forgotten.",
-        "cy": "Mae pobl sy'n gwrando yn clywed “gwag”, ac ni allant ddweud ai dim a olygir, ai nid oes neb yn gwybod, "
-        "neu ai anghofiwyd hi.",
+        "cy": "Mae pobl sy'n gwrando yn clywed “gwag”, ac ni allant ddweud ai “dim” a olygir, ynteu nad oes neb yn "
+        "gwybod, ynteu iddi gael ei hanghofio.",
     },
     message={
         "en": "There is nothing in this cell.",
@@ -26,7 +26,7 @@ RULE = Rule(
     },
     mend={
         "en": "Look what is meant, and say it: “none”, “not known” or “does not apply”.",
-        "cy": "Edrychwch beth a olygir, a dywedwch hynny: “dim”, “ddim yn hysbys” neu “ddim yn berthnasol”.",
+        "cy": "Ystyriwch beth a olygir, a dywedwch hynny: “dim”, “ddim yn hysbys” neu “ddim yn berthnasol”.",
     },
     basis="WCAG 2.2: 1.3.1 Info and Relationships (A); GOV.UK content design: tables",
 )

@@ -25,7 +25,7 @@ RULE = Rule(
     },
     mend={
         "en": "Look what it is for: give it the address of a page, or make it a <button>.",
-        "cy": "Edrychwch beth yw ei diben: rhowch gyfeiriad tudalen iddi, neu gwnewch hi'n <button>.",
+        "cy": "Ystyriwch beth yw ei diben: rhowch gyfeiriad tudalen iddi, neu gwnewch hi'n <button>.",
     },
     basis="WCAG 2.2: 2.4.4 Link Purpose (In Context) (A) and 4.1.2 Name, Role, Value (A)",
 )

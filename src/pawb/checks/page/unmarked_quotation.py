@@ -16,7 +16,7 @@ RULE = Rule(
     level="look",
     finds={
         "en": "Quoted words that seem to be in another language than their page.",
-        "cy": "Geiriau a ddyfynnir sydd fel petaent mewn iaith arall na'u tudalen.",
+        "cy": "Geiriau a ddyfynnir sydd fel petaent mewn iaith wahanol i iaith eu tudalen.",
     },
     why={
         "en": "A screen reader says them with the wrong sounds, and nobody understands them.",

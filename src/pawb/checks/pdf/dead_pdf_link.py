@@ -12,7 +12,7 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A link in a PDF without a target, or with one that is not there or only on the computer of its makers.",
-        "cy": "Dolen mewn PDF heb darged, neu ag un nad yw yno neu sydd ond ar gyfrifiadur ei gwneuthurwyr.",
+        "cy": "Dolen mewn PDF heb darged, neu ag un nad yw yno neu nad yw ond ar gyfrifiadur ei gwneuthurwyr.",
     },
     why={
         "en": "It is read out as a link, and nothing happens when somebody follows it.",

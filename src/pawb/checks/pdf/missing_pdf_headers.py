@@ -14,7 +14,7 @@ RULE = Rule(
     finds={
         "en": "A table in a PDF that has no heading cells, or no others, or a row of them in which one is tagged as "
         "data.",
-        "cy": "Tabl mewn PDF heb gelloedd pennawd, neu heb ddim ond y rheini, neu res ohonynt y mae un wedi'i thagio "
+        "cy": "Tabl mewn PDF heb gelloedd pennawd, heb ddim ond y rheini, neu â rhes ohonynt ag un wedi'i thagio "
         "fel data.",
     },
     why={

@@ -24,7 +24,7 @@ RULE = Rule(
     },
     mend={
         "en": "Give each heading the level that it is seen to have.",
-        "cy": "Rhowch i bob pennawd y lefel y mae'n ymddangos bod ganddo.",
+        "cy": "Rhowch i bob pennawd y lefel y mae ei olwg yn ei hawgrymu.",
     },
     basis="WCAG 2.2: 1.3.1 Info and Relationships (A), technique PDF9; PDF/UA-1 (ISO 14289-1): 7.4; Matterhorn 14-001",
 )

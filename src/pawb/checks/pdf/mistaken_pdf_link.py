@@ -18,7 +18,7 @@ RULE = Rule(
     },
     why={
         "en": "Nobody can trust where it leads, least of all people who only hear it.",
-        "cy": "Ni all neb ymddiried yn y man y mae'n arwain ato, yn enwedig pobl sydd ond yn ei glywed.",
+        "cy": "Ni all neb ymddiried yn y man y mae'n arwain ato, yn enwedig pobl sy'n ei chlywed yn unig.",
     },
     message={
         "en": "This link says “{text}”, but leads to {address}.",
@@ -26,7 +26,7 @@ RULE = Rule(
     },
     mend={
         "en": "Let it lead where it says, or make its words the name of what it leads to.",
-        "cy": "Gadewch iddi arwain i'r man y mae'n ei ddweud, neu gwnewch ei geiriau'n enw'r hyn y mae'n arwain ato.",
+        "cy": "Gadewch iddi arwain i'r man a ddywed, neu gwnewch ei geiriau'n enw ar yr hyn y mae'n arwain ato.",
     },
     basis="WCAG 2.2: 2.4.4 Link Purpose (In Context) (A), technique PDF11; PDF/UA-1 (ISO 14289-1): 7.18.5",
 )

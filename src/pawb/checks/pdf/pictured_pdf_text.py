@@ -16,7 +16,7 @@ RULE = Rule(
     },
     why={
         "en": "A screen reader says the alternative text of a picture and none of the words in it.",
-        "cy": "Mae darllenydd sgrin yn dweud testun amgen llun, a dim un o'r geiriau sydd ynddo.",
+        "cy": "Mae darllenydd sgrin yn dweud testun amgen llun, ond dim un o'r geiriau sydd ynddo.",
     },
     message={
         "en": "These words are tagged as a picture: “{words}…”. Number of letters: {count}.",

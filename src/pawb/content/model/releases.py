@@ -18,12 +18,12 @@ class Release(Item):
     valid: NonNegativeInt = told(
         default=0,
         en="Valid: in how many of its PDFs veraPDF had found nothing wrong; 0 if it had not been asked.",
-        cy="Dilys: nifer ei ffeiliau PDF nad oedd veraPDF wedi cael dim o'i le ynddynt; 0 os na ofynnwyd iddo.",
+        cy="Dilys: nifer ei ffeiliau PDF nad oedd veraPDF wedi canfod dim o'i le arnynt; 0 os na ofynnwyd iddo.",
     )
     standards: tuple[Line, ...] = told(
         default=(),
         en="Standards: those that veraPDF judged them by.",
-        cy="Safonau: y rhai y barnodd veraPDF nhw yn eu herbyn.",
+        cy="Safonau: y rhai a ddefnyddiodd veraPDF i'w barnu.",
     )
     checks: NonNegativeInt = told(
         en="Checks: how many ran when it was built.", cy="Gwiriadau: y nifer a redwyd pan adeiladwyd hi."
