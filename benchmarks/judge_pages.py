@@ -16,7 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from time import perf_counter, sleep
 
-from pawb.checks import browsed
+from pawb.checks import browsed, engine
 from pawb.commands.pages import judge
 
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -74,13 +74,14 @@ def main(site: Path, pages: int) -> None:
     """The five costs. Load that others put on the machine is printed with them."""
     meter = Meter()
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_CACHE_HOME"] = folder
         copy, kept = Path(folder, "site"), Path(folder, "kept")
         shutil.copytree(site, copy)
         routes = sorted(path.relative_to(copy).as_posix() for path in copy.rglob("*.html"))
         deep = frozenset(routes[::4])
 
         def walk(deep: frozenset[str] | None, kept: Path) -> int:
-            seen = browsed.gather(copy, site.name, kept, pages, deep)
+            seen = browsed.gather(copy, site.name, kept, pages, deep, is_sound=engine.is_sound)
             return sum(isinstance(page, browsed.Browsed) and not page.kept for page in seen)
 
         cost(meter, "read only", lambda: next(iter(judge(copy, None).inspected["page"].values())))

@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from pawb.checks import checks
 from pawb.checks.browsed import Browsed
 from pawb.findings import Finding, Rule
 from pawb.languages import codes
@@ -40,6 +41,12 @@ def judge(page: Browsed) -> Iterator[Finding]:
         if (name, place) not in told and f"axe-{name}" in known:
             told.add((name, place))
             yield known[f"axe-{name}"].at(place)
+
+
+def is_sound(page: Browsed) -> bool:
+    """Whether neither the engine nor a check of our own finds anything on the page."""
+    judges = (judge, *(check.judge for check in checks("browser")))
+    return not any(True for each in judges for _ in each(page))
 
 
 @cache

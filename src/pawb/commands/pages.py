@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from pawb.checks import Report, browsed, built_site, checks, engine, nu, run
+from pawb.checks import Report, browsed, built_site, engine, nu, run
 from pawb.checks.browsed import Browsed
 from pawb.checks.browsers import Browsers
 from pawb.checks.kept import Kept
@@ -71,7 +71,7 @@ class Opened:
     ) -> Report:
         progress = Progress(WORDS[self.code]["opening"])
         walks = kept and kept / "opened"
-        pages = browsed.gather(folder, name, walks, self.sample, deep, progress, _is_sound, browsers)
+        pages = browsed.gather(folder, name, walks, self.sample, deep, progress, engine.is_sound, browsers)
         opened = [page for page in pages if isinstance(page, Browsed)]
         new = [page for page in opened if not page.kept]
         counts = {"new": len(new), "deep": sum(page.deep for page in new), "kept": len(opened) - len(new)}
@@ -79,12 +79,6 @@ class Opened:
         found = tuple(finding for page in opened for finding in engine.judge(page))
         by_engine = Report(found, {"browser": dict.fromkeys(engine.engine_rules(), len(opened))})
         return run("browser", pages, Place(name)) + by_engine
-
-
-def _is_sound(page: Browsed) -> bool:
-    """Whether nothing is found on it."""
-    judges = (engine.judge, *(check.judge for check in checks("browser")))
-    return not any(True for judge in judges for _ in judge(page))
 
 
 def _as_html(folder: Path, name: str, kept: Path | None) -> Report:

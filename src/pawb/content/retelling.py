@@ -83,6 +83,7 @@ class Retelling:
     """What each section covers: publications and items, by the id of the section."""
     _covered: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list), init=False)
     _left: dict[tuple[str, str], list[LeftOut]] = field(default_factory=lambda: defaultdict(list), init=False)
+    _items: dict[tuple[str, str], Mapping[str, list[Saying]]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         # Where things stand, and what covers what, is the same in every language.
@@ -120,10 +121,8 @@ class Retelling:
         Of another publication an item stands for its own words alone: what is in it is retold there.
         """
         for publication, name in self.covers[section]:
-            for saying in self.said[code][publication]:
-                nearest = self.claim(saying) if publication == self.publication else saying.within[-1]
-                if nearest == name:
-                    yield publication, saying
+            for saying in self._by_item(code, publication).get(name, ()):
+                yield publication, saying
 
     def sources(self, places: Places) -> Iterator[tuple[str, TextPair]]:
         """For each section that covers something, all of that and what it tells of it, for the ledger to confirm."""
@@ -168,6 +167,15 @@ class Retelling:
 
     def _section(self, id_: str, code: str) -> EasySection:
         return next(one for one in self.easy[code].sections if one.id == id_)
+
+    def _by_item(self, code: str, publication: str) -> Mapping[str, list[Saying]]:
+        """What a publication says, by the item that it is told with."""
+        if (code, publication) not in self._items:
+            items: dict[str, list[Saying]] = defaultdict(list)
+            for saying in self.said[code][publication]:
+                items[self.claim(saying) if publication == self.publication else saying.within[-1]].append(saying)
+            self._items[code, publication] = items
+        return self._items[code, publication]
 
     def _claimed(self, name: str) -> bool:
         return bool(self.sections(name)) or any(not left.only for left in self.left_out(name))
