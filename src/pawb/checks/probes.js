@@ -190,7 +190,10 @@ globalThis.pawb = (() => {
   function mouseOnly() {
     const inner = `${NATIVE}, [tabindex], [contenteditable]`;
     const keyed = (e) => { for (let at = e; at; at = at.parentElement) if (hears(at, KEYS)) return true; return false; };
-    const shut = all("iframe").filter((e) => e.tabIndex < 0 && e.contentDocument?.querySelector("a[href], button, input, select, textarea"));
+    const stops = (e) => [...e.contentDocument?.querySelectorAll("a[href], button, input, select, textarea") ?? []]
+      .some((inner) => inner.tabIndex >= 0 && !inner.disabled && inner.checkVisibility());
+    const shut = all("iframe").filter((e) => e.tabIndex < 0 && e.clientWidth > 1 && e.clientHeight > 1 && stops(e)
+      && !e.closest("[inert]") && !document.querySelector("dialog:modal"));
     const drawn = (e) => hears(e, ["pointermove", "pointerup", "touchmove", "mousemove"]) && !hears(e, ["click", "dblclick"]);
     return [...shut, ...all("body *")].filter((e) => shut.includes(e) || hears(e, PRESSES) && !drawn(e) && !e.matches(NATIVE) && !e.closest("a[href], button, label, summary")
       && !e.querySelector(inner) && (e.tabIndex < 0 || !keyed(e))).slice(0, 5).map((e) => told(e));
