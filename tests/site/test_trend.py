@@ -87,7 +87,7 @@ def test_what_verapdf_judged_is_told_of_the_newest_version_and_never_where_it_di
         ("en", "veraPDF, by PDF/UA-1 (ISO 14289-1) and PDF/A-3A. PDFs in which it found nothing wrong: 19 of 20."),
         (
             "cy",
-            "veraPDF, yn ôl PDF/UA-1 (ISO 14289-1) a PDF/A-3A. Ffeiliau PDF na chafodd ddim o'i le ynddynt: 19 o 20.",
+            "veraPDF, yn ôl PDF/UA-1 (ISO 14289-1) a PDF/A-3A. Ffeiliau PDF na chanfu ddim o'i le arnynt: 19 o 20.",
         ),
     ):
         for kept, told_ in (((release(1, 0), judged), True), ((judged, release(3, 0)), False), ((), False)):

@@ -32,7 +32,7 @@ WORDS = {
     },
     "cy": {
         "unread": "Nid ychwanegwyd dim: trwsiwch y problemau uchod yn gyntaf.",
-        "unknown": 'Nid oes dim o\'r enw "{what}" i ychwanegu ato. Mae: {known}.',
+        "unknown": 'Nid oes dim o\'r enw "{what}" i ychwanegu ato. Y rhai sydd ar gael: {known}.',
         "none": "Nid oes {what} eto. Ysgrifennwch yr un gyntaf yn ffeil pob iaith; wedyn bydd hwn yn ychwanegu rhagor.",
         "which": "Dywedwch i beth y mae'n perthyn, gyda --in: {holders}.",
         "added": "Ychwanegwyd {id} at {files}. Ysgrifennwch yr hyn sy'n wag yno, yna rhedwch: pawb check",

@@ -51,7 +51,7 @@ WORDS = {
     "cy": {
         "progress": "Gwneud ffeiliau PDF",
         "head": ("Iaith", "Tudalennau", "PDF"),
-        "made": "Gwnaed {pages} tudalen a {pdfs} PDF; daeth {kept_pages} tudalen a {kept_pdfs} PDF o'r storfa.",
+        "made": "Gwnaed {pages} tudalen a {pdfs} PDF; daeth {kept_pages} tudalen a {kept_pdfs} PDF o'r hyn a gadwyd.",
         "open": "Agorwch: {path}",
         "recorded": "Mae canlyniadau {name} yn {path}. Cyhoeddwch y fersiwn gyda nhw.",
         "refused": "Ni chyhoeddwyd dim. Trwsiwch y problemau uchod, yna rhedwch pawb build eto.",

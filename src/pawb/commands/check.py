@@ -40,7 +40,7 @@ JSON = {"en": "Print the report as JSON.", "cy": "Argraffu'r adroddiad fel JSON.
 STAGED = {
     "en": "Check only the files of the content that git has staged for the next commit, and only what can be told of "
     "them and of the same files in the other language. It takes about a second.",
-    "cy": "Gwirio dim ond y ffeiliau cynnwys y mae git wedi'u paratoi ar gyfer y cyflwyniad nesaf, a dim ond yr hyn y "
+    "cy": "Gwirio dim ond y ffeiliau cynnwys y mae git wedi'u paratoi ar gyfer y comit nesaf, a dim ond yr hyn y "
     "gellir ei ddweud amdanynt ac am yr un ffeiliau yn yr iaith arall. Mae'n cymryd rhyw eiliad.",
 }
 ONLY = {

@@ -38,7 +38,7 @@ UNKNOWN = {
     "en": 'Git does not know "{revision}", or it holds no content. Name a branch, a tag or a commit, such as main or '
     "HEAD~1. Where only the newest version was fetched, run first: git fetch --unshallow",
     "cy": 'Nid yw git yn adnabod "{revision}", neu nid oes cynnwys ynddo. Enwch gangen, tag neu gomit, fel main neu '
-    "HEAD~1.",
+    "HEAD~1. Os mai'r fersiwn ddiweddaraf yn unig a nôlwyd, rhedwch yn gyntaf: git fetch --unshallow",
 }
 
 

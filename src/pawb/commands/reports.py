@@ -21,7 +21,7 @@ FORMATS: Mapping[str, Callable[[Report], str]] = {
 HELP = {
     "en": "Write what was found to a file, also when there are errors: --report html=report.html. FORMAT: {formats}. "
     "May be given more than once.",
-    "cy": "Ysgrifennu'r hyn a gafwyd i ffeil, hyd yn oed os oes gwallau: --report html=adroddiad.html. FFORMAT: "
+    "cy": "Ysgrifennu'r hyn a ganfuwyd mewn ffeil, hyd yn oed os oes gwallau: --report html=adroddiad.html. FFORMAT: "
     "{formats}. Gellir ei roi fwy nag unwaith.",
 }
 

@@ -242,7 +242,7 @@ UNFINISHED_TEXT = Rule(
     mend={
         "en": "Ask the translator to mark it as translated or final in the translation tool, and to send the file "
         "again. Some tools never change the mark: then use the table in Word or Excel.",
-        "cy": "Gofynnwch i'r cyfieithydd ei nodi fel un wedi'i gyfieithu neu derfynol yn yr offeryn cyfieithu, ac "
+        "cy": "Gofynnwch i'r cyfieithydd ei nodi fel un wedi'i gyfieithu neu un terfynol yn yr offeryn cyfieithu, ac "
         "anfon y ffeil eto. Nid yw rhai offer byth yn newid y nod: defnyddiwch y tabl yn Word neu Excel bryd hynny.",
     },
 )

@@ -43,7 +43,7 @@ WORDS = {
     "cy": {
         "title": "Adroddiad ar y gwiriadau",
         "language": "Yn Gymraeg",
-        "found": "Yr hyn a gafwyd",
+        "found": "Yr hyn a ganfuwyd",
         "none": "Ni chafwyd unrhyw broblemau.",
         "error": "Gwallau: maent yn atal cyhoeddi",
         "warning": "Rhybuddion: nid ydynt yn atal cyhoeddi",

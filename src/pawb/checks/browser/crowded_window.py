@@ -16,7 +16,7 @@ RULE = Rule(
     },
     why={
         "en": "People who enlarge the page see little but these, and scroll for every line.",
-        "cy": "Nid yw pobl sy'n chwyddo'r dudalen yn gweld fawr ddim ond y rhain, ac maent yn sgrolio am bob llinell.",
+        "cy": "Nid yw pobl sy'n chwyddo'r dudalen yn gweld fawr mwy na'r rhain, a rhaid sgrolio ar gyfer pob llinell.",
     },
     message={
         "en": "In a small window, “{words}” covers most of what there is.",

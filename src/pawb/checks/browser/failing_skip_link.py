@@ -26,7 +26,7 @@ RULE = Rule(
     },
     mend={
         "en": 'Let it lead to <main id=… tabindex="-1">, and let no script stop it.',
-        "cy": 'Gadewch iddi arwain at <main id=… tabindex="-1">, ac na foed i\'r un sgript ei hatal.',
+        "cy": 'Gadewch iddi arwain at <main id=… tabindex="-1">, heb i\'r un sgript ei hatal.',
     },
     basis="WCAG 2.2: 2.4.1 Bypass Blocks (A), technique G1",
 )

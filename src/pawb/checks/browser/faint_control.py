@@ -16,7 +16,7 @@ RULE = Rule(
     },
     why={
         "en": "People with low sight do not find where to write or press.",
-        "cy": "Nid yw pobl â golwg gwan yn dod o hyd i ble i ysgrifennu neu bwyso.",
+        "cy": "Nid yw pobl â golwg gwan yn gweld ble i ysgrifennu na ble i bwyso.",
     },
     message={
         "en": "This has a contrast of {ratio} to 1 with what is round it.",

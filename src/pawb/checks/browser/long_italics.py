@@ -16,7 +16,7 @@ RULE = Rule(
     },
     why={
         "en": "Slanted letters are hard to tell apart, most of all for people with dyslexia or low vision.",
-        "cy": "Mae'n anodd gwahaniaethu rhwng llythrennau ar oledd, yn enwedig i bobl â dyslecsia neu olwg gwan.",
+        "cy": "Mae'n anodd gwahaniaethu rhwng llythrennau ar ogwydd, yn enwedig i bobl â dyslecsia neu olwg gwan.",
     },
     message={
         "en": "All this is in italics: “{words}”.",

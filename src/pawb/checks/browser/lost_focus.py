@@ -12,17 +12,17 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A button after which the focus is nowhere, or not in the dialog that it opened.",
-        "cy": "Botwm y mae'r ffocws ar goll ar ei ôl, neu heb fod yn y ddeialog a agorodd.",
+        "cy": "Botwm y mae'r ffocws ar goll ar ei ôl, neu heb fod yn y blwch deialog a agorodd.",
     },
     why={
         "en": "People who use a keyboard start again at the top of the page. People who listen do not learn that a "
         "dialog opened.",
         "cy": "Mae pobl sy'n defnyddio bysellfwrdd yn dechrau eto ar frig y dudalen. Nid yw pobl sy'n gwrando yn "
-        "cael gwybod bod deialog wedi agor.",
+        "cael gwybod bod blwch deialog wedi agor.",
     },
     message={
         "en": "After this button was pressed, the focus is lost or behind the dialog: {words}",
-        "cy": "Ar ôl pwyso'r botwm hwn, mae'r ffocws ar goll neu y tu ôl i'r ddeialog: {words}",
+        "cy": "Ar ôl pwyso'r botwm hwn, mae'r ffocws ar goll neu y tu ôl i'r blwch deialog: {words}",
     },
     mend={
         "en": "Move the focus into what opens, and back to the button when it closes. <dialog> and showModal() do "

@@ -25,7 +25,7 @@ RULE = Rule(
     },
     mend={
         "en": "See whether the same can be done with a button, and the movement be turned off.",
-        "cy": "Edrychwch a ellir gwneud yr un peth â botwm, a diffodd y symudiad.",
+        "cy": "Gwiriwch a ellir gwneud yr un peth â botwm, ac a ellir diffodd y symudiad.",
     },
     basis="WCAG 2.2: 2.5.4 Motion Actuation (A), failure F106",
 )

@@ -16,8 +16,8 @@ RULE = Rule(
     },
     why={
         "en": "Scripts fail on old devices, weak lines and behind filters. Then these people learn nothing.",
-        "cy": "Mae sgriptiau'n methu ar hen ddyfeisiau, llinellau gwan a thu ôl i hidlyddion. Yna nid yw'r bobl hyn "
-        "yn dysgu dim.",
+        "cy": "Mae sgriptiau'n methu ar hen ddyfeisiau, cysylltiadau gwan a'r tu ôl i hidlyddion. Yna nid yw'r bobl "
+        "hyn yn dysgu dim.",
     },
     message={
         "en": "Without scripts these words are missing: “{words}”.",
@@ -25,7 +25,7 @@ RULE = Rule(
     },
     mend={
         "en": "Write the words in the page itself, and let scripts only add to it.",
-        "cy": "Ysgrifennwch y geiriau yn y dudalen ei hun, a gadewch i sgriptiau wneud dim ond ychwanegu ati.",
+        "cy": "Ysgrifennwch y geiriau yn y dudalen ei hun, a pheidiwch â gadael i sgriptiau ond ychwanegu ati.",
     },
     basis="GOV.UK Service Manual: progressive enhancement",
 )

@@ -12,7 +12,7 @@ RULE = Rule(
     level="warning",
     finds={
         "en": "Words that a button brings up, in a part that is not announced.",
-        "cy": "Geiriau y mae botwm yn eu dangos, mewn rhan nad yw'n cael ei chyhoeddi.",
+        "cy": "Geiriau y mae botwm yn eu dangos, mewn rhan nad yw'n cael ei darllen yn uchel.",
     },
     why={
         "en": "People who listen press the button, and hear nothing.",

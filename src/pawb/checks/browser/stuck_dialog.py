@@ -12,7 +12,7 @@ RULE = Rule(
     level="warning",
     finds={
         "en": "A dialog that stays when people press Escape.",
-        "cy": "Deialog sy'n aros pan fydd pobl yn pwyso Escape.",
+        "cy": "Blwch deialog sy'n aros pan fydd pobl yn pwyso Escape.",
     },
     why={
         "en": "Whoever uses a keyboard expects Escape to close it, and has to search for another way out.",

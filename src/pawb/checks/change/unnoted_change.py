@@ -30,7 +30,7 @@ RULE = Rule(
         "“{draft}” (pawb review --draft-notes writes it for you). If it only says the same better, give the note "
         "kind: minor.",
         "cy": "Ychwanegwch nodyn o dan changes: yn y ddwy iaith sy'n dweud beth oedd, beth sydd bellach, a pham. "
-        "Drafft cyntaf: “{draft}” (mae pawb review --draft-notes yn ei ysgrifennu i chi). Os yw ond yn dweud yr un "
+        "Drafft cyntaf: “{draft}” (mae pawb review --draft-notes yn ei ysgrifennu i chi). Os nad yw ond yn dweud yr un "
         "peth yn well, rhowch kind: minor i'r nodyn.",
     },
 )

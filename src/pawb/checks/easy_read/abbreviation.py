@@ -23,7 +23,7 @@ RULE = Rule(
     },
     message={
         "en": "“{said}” is short for other words.",
-        "cy": "Mae “{said}” yn fyr am eiriau eraill.",
+        "cy": "Mae “{said}” yn ffurf fer ar eiriau eraill.",
     },
     mend={
         "en": "Write the words in full.{suggestion}",

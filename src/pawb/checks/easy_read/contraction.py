@@ -17,7 +17,7 @@ RULE = Rule(
     },
     why={
         "en": "Some readers do not know the short form, and the “not” in it is easy to miss.",
-        "cy": "Nid yw rhai darllenwyr yn gwybod y ffurf fer, ac mae'n hawdd colli “nid” ynddi.",
+        "cy": "Nid yw rhai darllenwyr yn adnabod y ffurf fer, ac mae'n hawdd colli “nid” ynddi.",
     },
     message={
         "en": "“{said}” is words run together or cut short.",

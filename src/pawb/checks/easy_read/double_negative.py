@@ -25,7 +25,7 @@ RULE = Rule(
     },
     mend={
         "en": "Say what is so, what you can do or what will happen, without a no.",
-        "cy": "Dywedwch beth sy'n wir, beth gallwch chi ei wneud neu beth fydd yn digwydd, heb “na”.",
+        "cy": "Dywedwch beth sy'n wir, beth y gallwch chi ei wneud neu beth fydd yn digwydd, heb “na”.",
     },
     basis="Easy read ER11: Easy Read Standard 1.0; W3C COGA o3p03",
     number="ER11",

@@ -15,7 +15,7 @@ RULE = Rule(
         "en": "A number that is hard to picture: a percentage, a fraction, Roman letters, a number in words, or a "
         "large number that nobody has rounded.",
         "cy": "Rhif sy'n anodd ei ddychmygu: canran, ffracsiwn, llythrennau Rhufeinig, rhif mewn geiriau, neu rif "
-        "mawr nad yw neb wedi'i dalgrynnu.",
+        "mawr nad oes neb wedi'i dalgrynnu.",
     },
     why={
         "en": "Figures stand out, and people can picture 1 in 4 people. A quarter or 25% has to be worked out.",

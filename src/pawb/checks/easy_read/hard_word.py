@@ -16,16 +16,16 @@ RULE = Rule(
     },
     why={
         "en": "One word that readers do not know can lose them the whole sentence.",
-        "cy": "Gall un gair nad yw darllenwyr yn ei wybod golli'r frawddeg gyfan iddyn nhw.",
+        "cy": "Gall un gair dieithr olygu bod darllenwyr yn colli'r frawddeg gyfan.",
     },
     message={
         "en": "Many readers may not know “{said}”.",
-        "cy": "Efallai na fydd llawer o ddarllenwyr yn gwybod “{said}”.",
+        "cy": "Efallai na fydd llawer o ddarllenwyr yn deall “{said}”.",
     },
     mend={
         "en": "Use a word that everybody knows.{suggestion} If people need this one, write it in bold and say in "
         "the next row what it means.",
-        "cy": "Defnyddiwch air y mae pawb yn ei wybod.{suggestion} Os oes angen y gair hwn ar bobl, rhowch ef mewn "
+        "cy": "Defnyddiwch air y mae pawb yn ei ddeall.{suggestion} Os oes angen y gair hwn ar bobl, rhowch ef mewn "
         "print trwm ac esboniwch ef yn y rhes nesaf.",
     },
     basis="Easy read ER05: GOV; Norfolk County Council; South Australia; WCAG 2.2: 3.1.3 Unusual Words (AAA)",

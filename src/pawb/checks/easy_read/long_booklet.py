@@ -16,7 +16,7 @@ RULE = Rule(
     },
     why={
         "en": "Nobody can read a long booklet in one sitting, and few come back to it.",
-        "cy": "Ni all neb ddarllen llyfryn hir ar un tro, ac ychydig sy'n dod yn ôl ato.",
+        "cy": "Ni all neb ddarllen llyfryn hir ar un eisteddiad, ac ychydig sy'n dod yn ôl ato.",
     },
     message={
         "en": "This easy-read booklet has {count} words. The most is {most}.",

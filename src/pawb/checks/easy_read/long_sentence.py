@@ -62,5 +62,5 @@ def _where(clauses: list[str]) -> Said:
         return {"en": "", "cy": ""}
     return {
         "en": f" A good place may be before “{clauses[-1]}”.",
-        "cy": f" Efallai mai lle da yw o flaen “{clauses[-1]}”.",
+        "cy": f" Efallai y gallech ei rhannu o flaen “{clauses[-1]}”.",
     }

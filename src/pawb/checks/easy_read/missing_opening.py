@@ -15,7 +15,7 @@ RULE = Rule(
     finds={
         "en": "An easy read that does not begin with what it is about, who “we” are, what bold words are, how to "
         "get help and where the full version is.",
-        "cy": "Testun hawdd ei ddeall nad yw'n dechrau drwy ddweud am beth mae ef, pwy ydyn “ni”, beth yw'r geiriau "
+        "cy": "Testun hawdd ei ddeall nad yw'n dechrau drwy ddweud beth yw ei bwnc, pwy ydyn “ni”, beth yw'r geiriau "
         "mewn print trwm, sut i gael help a ble mae'r fersiwn lawn.",
     },
     why={

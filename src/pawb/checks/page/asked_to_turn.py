@@ -14,7 +14,7 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A page that shows its content only when the device is held one way.",
-        "cy": "Tudalen sy'n dangos ei chynnwys dim ond pan ddelir y ddyfais un ffordd.",
+        "cy": "Tudalen nad yw'n dangos ei chynnwys ond pan ddelir y ddyfais un ffordd.",
     },
     why={
         "en": "Some people's devices are fixed, as to a wheelchair, and cannot be turned.",

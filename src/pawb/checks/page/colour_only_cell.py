@@ -17,7 +17,7 @@ RULE = Rule(
     },
     why={
         "en": "People who cannot see the colour, or do not see colours apart, find an empty cell.",
-        "cy": "Mae pobl na allant weld y lliw, neu wahaniaethu rhwng lliwiau, yn cael cell wag.",
+        "cy": "Mae pobl na allant weld y lliw, neu na allant wahaniaethu rhwng lliwiau, yn cael cell wag.",
     },
     message={
         "en": "Only its colour says what is in this cell.",

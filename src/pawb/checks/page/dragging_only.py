@@ -26,7 +26,7 @@ RULE = Rule(
     },
     mend={
         "en": "See whether the same can be done with single presses: “Move up”, or a list of places to choose from.",
-        "cy": "Edrychwch a ellir gwneud yr un peth drwy bwyso unwaith: “Symud i fyny”, neu restr o leoedd i ddewis "
+        "cy": "Gwiriwch a ellir gwneud yr un peth drwy bwyso unwaith: “Symud i fyny”, neu restr o leoedd i ddewis "
         "ohonynt.",
     },
     basis="WCAG 2.2: 2.5.7 Dragging Movements (AA), failure F108",

@@ -13,7 +13,7 @@ RULE = Rule(
     finds={
         "en": 'A table marked as no table (role="presentation") that has header cells, a caption or a summary.',
         "cy": "Tabl wedi'i farcio fel un nad yw'n dabl (role=\"presentation\") ond sydd â chelloedd pennawd, "
-        "pennawd tabl neu grynodeb.",
+        "capsiwn neu grynodeb.",
     },
     why={
         "en": "Some screen readers read it as a table, others as plain text: one of the two is wrong.",
@@ -26,7 +26,7 @@ RULE = Rule(
     },
     mend={
         "en": "If it is data, delete the role. If not, use plain cells and no caption.",
-        "cy": "Os data sydd ynddo, dilëwch y rôl. Os nad e, defnyddiwch gelloedd plaen heb bennawd tabl.",
+        "cy": "Os data sydd ynddo, dilëwch y rôl. Os nad data ydyw, defnyddiwch gelloedd plaen heb gapsiwn.",
     },
     basis="WCAG 2.2: 1.3.1 Info and Relationships (A), failure F46",
 )

@@ -14,7 +14,7 @@ RULE = Rule(
     level="warning",
     finds={
         "en": "An instruction that tells people to go by place, shape or colour alone: “the box on the right”.",
-        "cy": "Cyfarwyddyd sy'n dweud wrth bobl am fynd yn ôl lle, siâp neu liw yn unig: “y blwch ar y dde”.",
+        "cy": "Cyfarwyddyd sy'n gofyn i bobl ddibynnu ar le, siâp neu liw yn unig: “y blwch ar y dde”.",
     },
     why={
         "en": "People who listen, or whose screen is narrow or enlarged, have no left or right. Others see no red or "

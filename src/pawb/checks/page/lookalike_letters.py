@@ -14,8 +14,7 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A word written with letters of another alphabet, or with signs of mathematics, that only look right.",
-        "cy": "Gair wedi'i ysgrifennu â llythrennau o wyddor arall, neu ag arwyddion mathemateg, sydd ond yn edrych "
-        "yn iawn.",
+        "cy": "Gair mewn llythrennau o wyddor arall, neu arwyddion mathemateg, nad ydynt ond yn edrych yn iawn.",
     },
     why={
         "en": "A screen reader says each sign by its own name, or nothing. A search does not find the word.",
@@ -24,7 +23,7 @@ RULE = Rule(
     },
     message={
         "en": "Some letters of this are not what they look like: {word}",
-        "cy": "Nid yw rhai o lythrennau hwn yr hyn y maent yn edrych: {word}",
+        "cy": "Nid yw rhai o'r llythrennau hyn fel y maent yn ymddangos: {word}",
     },
     mend={
         "en": "Type the word again with ordinary letters, and let the style sheet make it look special.",

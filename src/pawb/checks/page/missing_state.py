@@ -16,7 +16,7 @@ RULE = Rule(
     },
     why={
         "en": "People who listen hear what it is, and not how it stands.",
-        "cy": "Mae pobl sy'n gwrando yn clywed beth ydyw, ond nid sut y mae hi arno.",
+        "cy": "Mae pobl sy'n gwrando yn clywed beth ydyw, ond nid beth yw ei chyflwr.",
     },
     message={
         "en": 'role="{role}" needs {attribute}.',

@@ -26,7 +26,7 @@ RULE = Rule(
     mend={
         "en": "Look whether all that is heard can be read somewhere. If not, write it down and link to it: "
         "“Transcript”.",
-        "cy": "Edrychwch a ellir darllen popeth a glywir yn rhywle. Os na, ysgrifennwch ef a rhowch ddolen iddo: "
+        "cy": "Gwiriwch a ellir darllen popeth a glywir yn rhywle. Os na, ysgrifennwch ef a rhowch ddolen iddo: "
         "“Trawsgrifiad”.",
     },
     basis="WCAG 2.2: 1.2.1 Audio-only and Video-only (Prerecorded) (A) and 1.2.3 Audio Description or Media "

@@ -15,11 +15,11 @@ RULE = Rule(
     level="warning",
     finds={
         "en": "A picture whose file is called text, banner, heading or the like: its words are only drawn.",
-        "cy": "Llun y mae ei ffeil o'r enw text, banner, heading neu debyg: dim ond wedi'u tynnu y mae ei eiriau.",
+        "cy": "Llun y mae ei ffeil o'r enw text, banner, heading neu debyg: rhan o'r llun yn unig yw ei eiriau.",
     },
     why={
         "en": "Drawn words grow blurred when they are enlarged, and nobody can change their colours or letters.",
-        "cy": "Mae geiriau wedi'u tynnu'n mynd yn aneglur wrth eu chwyddo, ac ni all neb newid eu lliwiau na'u "
+        "cy": "Mae geiriau mewn llun yn mynd yn aneglur wrth eu chwyddo, ac ni all neb newid eu lliwiau na'u "
         "llythrennau.",
     },
     message={

@@ -25,7 +25,7 @@ RULE = Rule(
     },
     mend={
         "en": "Put each set of fields in a <fieldset> with a <legend>, or make the labels longer.",
-        "cy": "Rhowch bob set o feysydd mewn <fieldset> gyda <legend>, neu wnewch y labeli yn hirach.",
+        "cy": "Rhowch bob set o feysydd mewn <fieldset> gyda <legend>, neu gwnewch y labeli'n hirach.",
     },
     basis="WCAG 2.2: 2.4.6 Headings and Labels (AA) and 3.3.2 Labels or Instructions (A); ACT rule cc0f0a",
 )

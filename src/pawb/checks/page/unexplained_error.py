@@ -17,7 +17,7 @@ RULE = Rule(
     },
     why={
         "en": "People who listen hear “invalid” and have to search for what to do.",
-        "cy": "Mae pobl sy'n gwrando yn clywed “annilys” ac yn gorfod chwilio am yr hyn i'w wneud.",
+        "cy": "Mae pobl sy'n gwrando yn clywed “annilys” ac yn gorfod chwilio am beth i'w wneud.",
     },
     message={
         "en": "This field says that it is wrong, and not why.",

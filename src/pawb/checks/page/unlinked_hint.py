@@ -19,15 +19,15 @@ RULE = Rule(
     },
     why={
         "en": "People who go from field to field with a screen reader hear the label and miss the hint.",
-        "cy": "Mae pobl sy'n mynd o faes i faes gyda darllenydd sgrin yn clywed y label ac yn colli'r cyngor.",
+        "cy": "Mae pobl sy'n mynd o faes i faes gyda darllenydd sgrin yn clywed y label ac yn colli'r awgrym.",
     },
     message={
         "en": "This hint is not part of its field: {words}",
-        "cy": "Nid yw'r cyngor hwn yn rhan o'i faes: {words}",
+        "cy": "Nid yw'r awgrym hwn yn rhan o'i faes: {words}",
     },
     mend={
         "en": 'Give the hint an id, and name it on the field: aria-describedby="…".',
-        "cy": 'Rhowch id i\'r cyngor, ac enwch ef ar y maes: aria-describedby="…".',
+        "cy": 'Rhowch id i\'r awgrym, ac enwch ef ar y maes: aria-describedby="…".',
     },
     basis="WCAG 2.2: 1.3.1 Info and Relationships (A) and 3.3.2 Labels or Instructions (A), techniques H90 and ARIA1",
 )

@@ -15,7 +15,7 @@ RULE = Rule(
     level="warning",
     finds={
         "en": "A message such as “Error” or “Invalid”, with nothing about what to do.",
-        "cy": "Neges fel “Gwall” neu “Annilys”, heb ddim am yr hyn i'w wneud.",
+        "cy": "Neges fel “Gwall” neu “Annilys”, heb ddim am beth i'w wneud.",
     },
     why={
         "en": "People do not learn which field is wrong, nor how to mend it, and give up.",

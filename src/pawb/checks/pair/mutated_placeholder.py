@@ -20,7 +20,7 @@ RULE = Rule(
     },
     why={
         "en": "A program cannot mutate what it fills in, so the Welsh comes out wrong: “o Caerdydd” for “o Gaerdydd”.",
-        "cy": "Ni all rhaglen dreiglo'r hyn y mae'n ei lenwi, felly daw'r Gymraeg allan yn anghywir: “o Caerdydd” yn "
+        "cy": "Ni all rhaglen dreiglo'r hyn y mae'n ei lenwi, felly bydd y Gymraeg yn anghywir: “o Caerdydd” yn "
         "lle “o Gaerdydd”.",
     },
     message={

@@ -19,7 +19,7 @@ RULE = Rule(
     },
     why={
         "en": "Something may be missing from one language, or be another text altogether.",
-        "cy": "Gall rhywbeth fod ar goll o un iaith, neu gall fod yn destun arall yn llwyr.",
+        "cy": "Gall rhywbeth fod ar goll o un iaith, neu gall y testun fod yn un cwbl wahanol.",
     },
     message={
         "en": "The text in {long} is far longer than the text in {short}: {more} characters and {fewer}.",

@@ -26,7 +26,7 @@ RULE = Rule(
     },
     mend={
         "en": "Put the whole paragraph in one P tag, and what stands beside it before or after.",
-        "cy": "Rhowch y paragraff cyfan mewn un tag P, a'r hyn sy'n sefyll wrth ei ochr cyn neu ar ôl.",
+        "cy": "Rhowch y paragraff cyfan mewn un tag P, a'r hyn sy'n sefyll wrth ei ochr o'i flaen neu ar ei ôl.",
     },
     basis="WCAG 2.2: 1.3.1 Info and Relationships (A) and 1.3.2 Meaningful Sequence (A), technique PDF3; "
     "PDF/UA-1 (ISO 14289-1): 7.1 and 7.2; Matterhorn 01-006 and 09-001",

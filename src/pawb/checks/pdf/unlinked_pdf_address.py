@@ -19,7 +19,7 @@ RULE = Rule(
     },
     why={
         "en": "People who use a keyboard, their voice or a switch have to type it, letter by letter.",
-        "cy": "Rhaid i bobl sy'n defnyddio bysellfwrdd, eu llais neu swits ei deipio, lythyren wrth lythyren.",
+        "cy": "Rhaid i bobl sy'n defnyddio bysellfwrdd, eu llais neu switsh ei deipio, lythyren wrth lythyren.",
     },
     message={
         "en": "“{address}” is only text: nothing happens when it is pressed.",

@@ -13,7 +13,7 @@ RULE = Rule(
     level="error",
     finds={
         "en": "Words in a PDF with signs in them that no word has, or that stand for nothing.",
-        "cy": "Geiriau mewn PDF â marciau ynddynt nad oes gan unrhyw air, neu nad ydynt yn sefyll dros ddim.",
+        "cy": "Geiriau mewn PDF â marciau ynddynt nad ydynt yn rhan o unrhyw air, neu nad ydynt yn sefyll dros ddim.",
     },
     why={
         "en": "The page looks right, but what is read out, searched and copied is something else.",

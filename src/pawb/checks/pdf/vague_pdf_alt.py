@@ -14,7 +14,7 @@ RULE = Rule(
     level="error",
     finds={
         "en": "Alternative text in a PDF that is the name of a file, or says only that there is a picture.",
-        "cy": "Testun amgen mewn PDF sy'n enw ffeil, neu sy'n dweud dim ond bod llun.",
+        "cy": "Testun amgen mewn PDF sy'n enw ffeil, neu nad yw'n dweud ond bod llun.",
     },
     why={
         "en": "It is read out, takes time, and tells nobody what the picture shows.",

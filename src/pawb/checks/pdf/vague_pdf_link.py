@@ -13,7 +13,7 @@ RULE = Rule(
     level="error",
     finds={
         "en": "A link in a PDF that says only “click here”, or is only a sign.",
-        "cy": "Dolen mewn PDF sy'n dweud dim ond “cliciwch yma”, neu sy'n ddim ond marc.",
+        "cy": "Dolen mewn PDF nad yw'n dweud ond “cliciwch yma”, neu nad yw'n ddim ond marc.",
     },
     why={
         "en": "Many people go from link to link: there each must say by itself where it leads.",

@@ -26,7 +26,7 @@ RULE = Rule(
     },
     mend={
         "en": "Say it in words too, or make the words bold as well.",
-        "cy": "Dywedwch hynny mewn geiriau hefyd, neu rhowch y geiriau mewn teip trwm hefyd.",
+        "cy": "Dywedwch hynny mewn geiriau hefyd, neu rhowch y geiriau mewn print trwm hefyd.",
     },
     basis="WCAG 2.2: 1.4.1 Use of Color (A); UKAAF G003 Creating clear print and large print documents",
 )

@@ -13,13 +13,13 @@ RULE = Rule(
     finds={"en": "Text in italics.", "cy": "Testun mewn llythrennau italig."},
     why={
         "en": "Slanted letters lose the shapes by which people with low vision or dyslexia know a word.",
-        "cy": "Mae llythrennau ar oleddf yn colli'r siapiau y mae pobl â golwg gwan neu ddyslecsia yn adnabod gair "
+        "cy": "Mae llythrennau ar ogwydd yn colli'r siapiau y mae pobl â golwg gwan neu ddyslecsia yn adnabod gair "
         "wrthynt.",
     },
     message={"en": "“{words}” is in italics.", "cy": "Mae “{words}” mewn llythrennau italig."},
     mend={
         "en": "In the style sheet for print, make it bold instead (font-style: normal; font-weight: 700).",
-        "cy": "Yn y ddalen arddull ar gyfer print, defnyddiwch deip trwm yn lle hynny (font-style: normal; "
+        "cy": "Yn y ddalen arddull ar gyfer print, defnyddiwch brint trwm yn lle hynny (font-style: normal; "
         "font-weight: 700).",
     },
     basis="UKAAF G003 Creating clear print and large print documents; RNIB clear print: italics",

@@ -12,7 +12,7 @@ RULE = Rule(
     level="error",
     finds={
         "en": "Text that is turned or slants over the page.",
-        "cy": "Testun wedi'i droi neu sy'n rhedeg ar oleddf dros y dudalen.",
+        "cy": "Testun wedi'i droi neu sy'n rhedeg ar ogwydd dros y dudalen.",
     },
     why={
         "en": "People who read through a magnifier follow straight lines. Turned text makes them turn the page.",

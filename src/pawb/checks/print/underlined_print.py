@@ -21,7 +21,7 @@ RULE = Rule(
     },
     mend={
         "en": "In the style sheet for print, make it bold instead (text-decoration: none; font-weight: 700).",
-        "cy": "Yn y ddalen arddull ar gyfer print, defnyddiwch deip trwm yn lle hynny (text-decoration: none; "
+        "cy": "Yn y ddalen arddull ar gyfer print, defnyddiwch brint trwm yn lle hynny (text-decoration: none; "
         "font-weight: 700).",
     },
     basis="UKAAF G003 Creating clear print and large print documents; RNIB clear print: underlining",

@@ -72,7 +72,7 @@ MISNAMED_PICTURE = Rule(
     mend={
         "en": "Name it {better}, or save it anew as one of these. If it is no picture, move it out of this folder.",
         "cy": "Rhowch yr enw {better} arno, neu cadwch ef o'r newydd fel un o'r rhain. Os nad llun ydyw, symudwch ef "
-        "allan o'r ffolder hon.",
+        "allan o'r ffolder hwn.",
     },
 )
 

@@ -60,7 +60,7 @@ WRONG_VALUE = Rule(
     message={"en": '"{value}" does not fit "{field}".', "cy": 'Nid yw "{value}" yn gweddu i "{field}".'},
     mend={
         "en": "Look at what the field asks for: your editor shows it, and CONTRIBUTING.md lists it.",
-        "cy": "Edrychwch beth mae'r maes yn gofyn amdano: mae eich golygydd yn ei ddangos, ac mae CYFRANNU.md "
+        "cy": "Edrychwch i weld beth mae'r maes yn gofyn amdano: mae eich golygydd yn ei ddangos, ac mae CYFRANNU.md "
         "yn ei restru.",
     },
 )

@@ -124,7 +124,7 @@ class Change(Item):
     kind: Literal["substance", "minor"] = told(
         default="substance",
         en="Kind: substance if it changes what people can rely on, minor if it only says the same better.",
-        cy="Math: substance (o sylwedd) os yw'n newid yr hyn y gall pobl ddibynnu arno, minor (bach) os yw ond yn "
+        cy="Math: substance (o sylwedd) os yw'n newid yr hyn y gall pobl ddibynnu arno, minor (bach) os nad yw ond yn "
         "dweud yr un peth yn well.",
     )
     text: Line = told(

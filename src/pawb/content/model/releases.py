@@ -49,5 +49,5 @@ class Releases(Part):
 
     releases: tuple[Release, ...] = told(
         en="Versions: what each was found to be, oldest first.",
-        cy="Fersiynau: yr hyn a gafwyd ym mhob un, hynaf gyntaf.",
+        cy="Fersiynau: yr hyn a ganfuwyd am bob un, yr hynaf yn gyntaf.",
     )
