@@ -31,7 +31,7 @@ HELP = {
     "en": "Tell what a change does for readers, in both languages: what they will see, what is still missing. For a "
     "pull request.",
     "cy": "Dweud beth y mae newid yn ei wneud i ddarllenwyr, yn y ddwy iaith: yr hyn y byddant yn ei weld, a'r hyn "
-    "sydd ar goll o hyd. Ar gyfer cais i newid.",
+    "sydd ar goll o hyd. Ar gyfer cais tynnu.",
 }
 BASE = {
     "en": "The branch, tag or commit that the change is to be held against.",

@@ -26,7 +26,7 @@ RULE = Rule(
     mend={
         "en": "Bring it back as it was. In a pull request: undo its deletion. With a terminal: "
         "git checkout HEAD -- {file}",
-        "cy": "Dewch â hi'n ôl fel yr oedd. Mewn cais i newid: dadwnewch ei dileu. Gyda therfynell: "
+        "cy": "Dewch â hi'n ôl fel yr oedd. Mewn cais tynnu: dadwnewch ei dileu. Gyda therfynell: "
         "git checkout HEAD -- {file}",
     },
     basis="Welsh Language Standards 48 and 52",
