@@ -203,6 +203,11 @@ globalThis.pawb = (() => {
   const roleless = () => all("[tabindex]").filter((e) => e.tabIndex >= 0 && hears(e, PRESSES) && !e.matches(`${NATIVE}, [role], [contenteditable]`)
     && !e.tagName.includes("-") && !e.querySelector(`${NATIVE}, [tabindex], [role]`)).slice(0, 5).map((e) => told(e));
 
+  // Stops at mere words, with nothing to press or to scroll.
+  const idleStops = () => all("[tabindex]").filter((e) => e.tabIndex >= 0 && said(e) && !e.matches(`${NATIVE}, [role], [contenteditable]`)
+    && !e.tagName.includes("-") && !heard.has(e) && !hears(e, [...PRESSES, ...KEYS, "focus"]) && !e.querySelector(`${NATIVE}, [tabindex]`)
+    && !/auto|scroll/.test(getComputedStyle(e).overflowX + getComputedStyle(e).overflowY)).slice(0, 5).map((e) => told(e));
+
   // What acts when the pointer goes down and hears nothing of its coming up.
   const pressedDown = () => all("body *").filter((e) => hears(e, ["mousedown", "pointerdown", "touchstart"])
     && !hears(e, ["click", "mouseup", "pointerup", "touchend", "pointermove", "mousemove", "touchmove", "dragstart"])
@@ -289,7 +294,7 @@ globalThis.pawb = (() => {
   const hearsMotion = () => MOTIONS.some((kind) => heardByPage.has(kind) || globalThis[`on${kind}`]);
 
   return {
-    all, altered, changed, changing, hasControl, headingLike, hears, hearsKeys, hearsMotion, hoverOnly, keyless, lettersOf, lines,
+    all, altered, changed, changing, hasControl, headingLike, hears, hearsKeys, hearsMotion, hoverOnly, idleStops, keyless, lettersOf, lines,
     mouseOnly, moving, offStage, outermost, overlaps, plainLinks, pressedDown, roleless, said, seen, setting, spaceless,
     tabbable, ticking, told, upsideDown, where, words,
   };

@@ -23,7 +23,7 @@ ENLARGED = {"width": 640, "height": 512}
 QUESTIONS = (
     "setting", "headingLike", "overlaps", "plainLinks", "upsideDown", "mouseOnly", "hoverOnly", "moving", "lines",
     "hearsMotion", "changing", "pressedDown", "spaceless", "keyless", "fixedSpacing",
-    "colourMarks", "distantLabels", "smallTargets", "roleless",
+    "colourMarks", "distantLabels", "smallTargets", "roleless", "idleStops",
 )  # fmt: skip
 """What is asked of every page as it opens, by the names in `probes.js` and the files beside it."""
 OF_COLOURS = ("faintPlaceholders", "faintUnderPointer", "onGradient", "faintControls", "paleText")
