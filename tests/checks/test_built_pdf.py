@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
+from pikepdf import Array, Dictionary, Name, String
 from weasyprint import HTML
 
+from bare import PARTS, annotation, bare, save, tag
 from pawb.checks.built_pdf import Pdf, gather, read
 from pawb.checks.fonts import Font
 
@@ -149,10 +152,85 @@ def test_pdf_behind_a_password_is_a_finding(tmp_path: Path) -> None:
     assert found.rule.id == "locked-pdf"
 
 
-def test_folder_by_the_name_of_a_pdf_is_a_finding(tmp_path: Path) -> None:
-    (tmp_path / "a.pdf").mkdir()
-    (found,) = gather(tmp_path, tmp_path)
-    assert not isinstance(found, Pdf)
+def test_files_are_found_whatever_they_and_their_folders_are_called(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf" / "tŷ").mkdir(parents=True)
+    for name in ("A.PDF", "a.pdf/tŷ/new\nline.Pdf", "a.pdf/bad\udcff.pdf"):
+        write(tmp_path / name, b"")
+    found = {one.file for one in gather(tmp_path, tmp_path) if isinstance(one, Pdf)}
+    assert found == {"A.PDF", "a.pdf/tŷ/new\ufffdline.Pdf", "a.pdf/bad\ufffd.pdf"}
+
+
+def test_a_tag_that_contains_itself_is_read_once(tmp_path: Path) -> None:
+    pdf = bare(tag("H1", "Our standards"))
+    document = pdf.Root.StructTreeRoot.K[0]
+    document.K.extend([document, document])
+    save(pdf, tmp_path / "a.pdf")
+    found = read(tmp_path / "a.pdf", "a.pdf")
+    assert isinstance(found, Pdf)
+    assert found.tags
+    assert [one.role for one in found.tags.below()] == ["Document", "Document", "H1"]
+
+
+def test_forms_that_hold_each_other_ten_times_over_have_an_end(tmp_path: Path) -> None:
+    pdf = bare(tag("H1", "Our standards"))
+    entries = {"/Type": Name.XObject, "/Subtype": Name.Form, "/BBox": Array([0, 0, 9, 9])}
+    form = pdf.make_stream(b"", entries)
+    for _ in range(9):
+        form = pdf.make_stream(b"/X Do " * 10, {**entries, "/Resources": Dictionary(XObject=Dictionary(X=form))})
+    pdf.pages[0].Resources.XObject = Dictionary(X=form)
+    pdf.pages[0].Contents = pdf.make_stream(b"/X Do BT /F 9 Tf (We) Tj ET")
+    save(pdf, tmp_path / "a.pdf")
+    found = read(tmp_path / "a.pdf", "a.pdf")
+    assert isinstance(found, Pdf)
+    assert [run.text for run in found.pages[0]] == ["We"]
+
+
+@pytest.mark.parametrize(
+    ("said", "version", "profiles"),
+    [
+        ("<pdfuaid:part>1</pdfuaid:part>", "1.7", ("PDFUA-1",)),
+        ("<pdfuaid:part>2</pdfuaid:part>", "2.0", ("PDFUA-2-ISO32005",)),
+        ("", "1.7", ("PDFUA-1",)),
+        ("", "2.0", ("PDFUA-2-ISO32005",)),
+        ("<pdfuaid:part>3</pdfuaid:part>", "2.0", ("PDFUA-2-ISO32005",)),
+        ("<!-- http://pdfa.org/declarations/wtpdf#accessibility1.0 -->", "2.0", ("WTPDF-1-0-Accessibility",)),
+        ("<!-- http://pdfa.org/declarations/wtpdf#reuse1.0 -->", "2.0", ("WTPDF-1-0-Reuse",)),
+    ],
+)
+def test_a_file_is_judged_by_what_it_declares(
+    said: str, version: str, profiles: tuple[str, ...], tmp_path: Path
+) -> None:
+    pdf = bare(tag("H1", "Our standards"))
+    pdf.Root.Metadata.write(pdf.Root.Metadata.read_bytes().replace(PARTS[1].encode(), said.encode()))
+    pdf.save(tmp_path / "a.pdf", force_version=version)
+    found = read(tmp_path / "a.pdf", "a.pdf")
+    assert isinstance(found, Pdf)
+    assert found.profiles == profiles
+
+
+@pytest.mark.parametrize(
+    ("entries", "dead"),
+    [
+        ({"A": Dictionary(S=Name.URI, URI=String("https://llanffug.example/"))}, False),
+        ({"A": Dictionary(S=Name.URI, URI=String("https://"))}, True),
+        ({"A": Dictionary(S=Name.URI, URI=String("file:///home/elen/plan.docx"))}, True),
+        ({}, True),
+        ({"Dest": String("here")}, False),
+        ({"Dest": String("nowhere")}, True),
+        ({"A": Dictionary(S=Name.GoTo, D=Array([0, Name.Fit]))}, False),
+        ({"A": Dictionary(S=Name.GoTo, D=Array([Dictionary(Type=Name.Page), Name.Fit]))}, True),
+        ({"A": Dictionary(S=Name.GoToR, F=String("a.pdf"), D=Array([0, Name.Fit]))}, False),
+        ({"F": 2}, None),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_known(entries: dict[str, Any], dead: bool | None, tmp_path: Path) -> None:
+    pdf = bare(tag("H1", "Our standards"), tag("P", tag("Link", "Ours", annotation("Link", **entries))))
+    place = Array([pdf.pages[0].obj, Name.Fit])
+    pdf.Root.Names = Dictionary(Dests=Dictionary(Kids=Array([Dictionary(Names=Array([String("here"), place]))])))
+    save(pdf, tmp_path / "a.pdf")
+    found = read(tmp_path / "a.pdf", "a.pdf")
+    assert isinstance(found, Pdf)
+    assert [lead.dead for lead in found.leads] == ([] if dead is None else [dead])
 
 
 def test_a_pdf_cut_or_changed_anywhere_never_crashes(tmp_path: Path) -> None:

@@ -1,9 +1,10 @@
-// Validates many PDFs in one virtual machine: a profile, a tab and a path come in on each line, and one line of JSON goes
-// out for each.
+// Validates many PDFs in one virtual machine: a profile, a tab and the URI of a file come in on each line, and one line of
+// JSON goes out for each.
 // The profile is read here, rule by rule, since veraPDF's own reader needs JAXB, which Java has not brought since version 11.
 
 import java.io.*;
 import java.util.*;
+import java.util.concurrent.*;
 import java.util.stream.*;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -15,20 +16,36 @@ import org.w3c.dom.*;
 
 class Validate {
     static final int PLACES = 100;
+    static final int SECONDS = 300;  // for one file: one whose forms hold each other ten times over has no end
+    static final int STACK = 64 << 20;  // for tags within tags
 
     public static void main(String[] arguments) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         Map<String, ValidationProfile> profiles = new HashMap<>();
+        ExecutorService worker = worker();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, "UTF-8");
         for (String line : new BufferedReader(new InputStreamReader(System.in, "UTF-8")).lines().toList()) {
             String[] asked = line.split("\t", 2);
             try {
                 if (!profiles.containsKey(asked[0])) profiles.put(asked[0], profile(asked[0]));
-                out.println(verdict(profiles.get(asked[0]), new File(asked[1])));
-            } catch (Exception | StackOverflowError | OutOfMemoryError unreadable) {
+                ValidationProfile profile = profiles.get(asked[0]);
+                File file = new File(java.net.URI.create(asked[1]));
+                out.println(worker.submit(() -> verdict(profile, file)).get(SECONDS, TimeUnit.SECONDS));
+            } catch (TimeoutException slow) {
+                worker = worker();
+                out.println("{\"error\":\"too slow\"}");
+            } catch (Exception unreadable) {
                 out.println("{\"error\":" + quote(String.valueOf(unreadable.getMessage())) + "}");
             }
         }
+    }
+
+    static ExecutorService worker() {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(null, work, "worker", STACK);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     static ValidationProfile profile(String name) throws Exception {

@@ -137,9 +137,9 @@ def gather(
     `made_from` is the HTML of those whose document is known, by their path from `root`. `kept` knows those that were
     found sound before.
     """
-    for path in sorted(root.rglob("*.pdf")):
+    for path in sorted(path for path in root.rglob("*") if path.suffix.lower() == ".pdf" and path.is_file()):
         name = path.relative_to(root).as_posix()
-        file = path.relative_to(project).as_posix() if path.is_relative_to(project) else name
+        file = shown(path.relative_to(project).as_posix() if path.is_relative_to(project) else name)
         html = made_from.get(name, "")
         if kept and kept.is_sound(file, path.read_bytes(), html.encode()):
             yield Sound(file)
@@ -147,10 +147,19 @@ def gather(
             yield read(path, file, html)
 
 
+def shown(name: str) -> str:
+    """The name of a file as it can be told: on one line, in letters that there are."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
+
+
 def read(path: Path, file: str, made_from: str = "") -> Pdf | Finding:
     """What the PDF at `path` is, by its name `file` in findings; a finding if it cannot be opened."""
     try:
-        with catch_warnings(action="error", category=UserWarning), pikepdf.open(path) as pdf:
+        with (
+            catch_warnings(action="error", category=UserWarning),
+            path.open("rb") as source,
+            pikepdf.open(source) as pdf,
+        ):
             fonts: Fonts = {}
             pages = tuple(tuple(text_runs(page, fonts)) for page in pdf.pages)
             metadata = _metadata(pdf)
@@ -227,7 +236,7 @@ def _metadata(pdf: pikepdf.Pdf) -> dict[str, str]:
             pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata,
         ):
             return {name: str(metadata.get(name, "")) for name in _STATED}
-    except (ValueError, SyntaxError):
+    except (ValueError, SyntaxError, pikepdf.PdfError):
         return {}
 
 

@@ -77,4 +77,4 @@ def _names(pdf: pikepdf.Pdf) -> Iterator[str]:
         if isinstance(node, pikepdf.Dictionary) and (node.objgen == (0, 0) or node.objgen not in seen):
             seen.add(node.objgen)
             yield from map(str, list(node.get("/Names", []))[::2])
-            waiting += node.get("/Kids", [])
+            waiting.extend(node.get("/Kids", []))

@@ -11,8 +11,7 @@ import pikepdf
 from pawb.checks.leads import address
 from pawb.checks.text_runs import TextRun
 
-_DEEPEST = 200  # tags within tags, and _MOST of them in all: more than any real document has, and an end for
-_MOST = 500_000  # a tag that contains itself, perhaps twice
+_DEEPEST = 200  # tags within tags: more than any real document has
 
 
 class Piece(NamedTuple):
@@ -87,7 +86,7 @@ class _Reader:
                     self._runs.setdefault((number, run.mark), []).append(run)
         self._roles = root.get("/RoleMap", pikepdf.Dictionary())
         self._classes = root.get("/ClassMap", pikepdf.Dictionary())
-        self._count = 0
+        self._seen: set[tuple[int, int]] = set()
 
     def tag(self, element: pikepdf.Object, page: int, left: int) -> Tag:
         names = ("/Lang", "/Alt", "/E", "/ActualText")
@@ -111,17 +110,21 @@ class _Reader:
         yield from _named(element.get("/A"))
 
     def _kids(self, kids: Any, page: int, left: int) -> Iterator[Tag | Piece]:
-        self._count += 1
-        if not left or self._count > _MOST:
-            return
         for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
             if isinstance(kid, int):
                 yield from self._piece(page, kid)
             elif isinstance(kid, pikepdf.Dictionary) and "/MCID" in kid:
                 yield from self._piece(self._page(kid, page), int(kid["/MCID"]))
-            elif isinstance(kid, pikepdf.Dictionary) and "/S" in kid and self._role(kid) != "Artifact":
+            elif isinstance(kid, pikepdf.Dictionary) and left and self._is_new(kid) and self._role(kid) != "Artifact":
                 tag = self.tag(kid, page, left - 1)
                 yield from tag.kids if tag.role == "NonStruct" and not tag.says_more else (tag,)
+
+    def _is_new(self, kid: pikepdf.Object) -> bool:
+        """Whether it is a tag that has not been read yet: one that contains itself would have no end."""
+        new = "/S" in kid and kid.objgen not in self._seen
+        if kid.is_indirect:
+            self._seen.add(kid.objgen)
+        return new
 
     def _piece(self, page: int, mark: int) -> Iterator[Piece]:
         if runs := self._runs.get((page, mark)):

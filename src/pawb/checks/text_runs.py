@@ -13,7 +13,8 @@ from pawb.checks.painted import BLACK, OPERATORS, WHITE, Ground, Look
 
 _OPERATORS = " ".join(["q Q cm BT Tf Tm Td TD T* TL Tc Tw Tz Ts Tr Tj TJ ' \" Do BDC BMC EMC", *sorted(OPERATORS)])
 _FILLED = (0, 2, 4, 6)  # the text rendering modes in which its colour is that of shapes (ISO 32000-1, 9.3.6)
-_DEEPEST = 8  # forms within forms: more than any real page has, and an end for one that contains itself
+_DEEPEST = 8  # forms within forms: more than any real page has, and an end for one that contains itself;
+_MOST_FORMS = 10_000  # so many on a page, for what contains others again and again
 _SPACE = 0.18  # of the size: letters further apart than this are two words
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -85,7 +86,8 @@ def text_runs(page: pikepdf.Page, fonts: Fonts) -> Iterator[TextRun]:
     """
     unit = float(page.obj.get("/UserUnit", 1))
     start = _State((unit, 0, 0, unit, 0, 0), Font(1, b""))
-    yield from _runs(page.obj, page.get("/Resources", pikepdf.Dictionary()), start, fonts, _Around(), Ground())
+    left = iter(range(_MOST_FORMS))
+    yield from _runs(page.obj, page.get("/Resources", pikepdf.Dictionary()), start, fonts, _Around(), Ground(), left)
 
 
 def _runs(
@@ -95,6 +97,7 @@ def _runs(
     fonts: Fonts,
     around: _Around,
     ground: Ground,
+    left: Iterator[int],
     depth: int = 0,
 ) -> Iterator[TextRun]:
     kept: list[_State] = []
@@ -136,11 +139,12 @@ def _runs(
                 state = state._replace(mode=int(operands[0]))
             case "Do":
                 form = _named(resources, "/XObject", operands[0])
-                if form is not None and form.get("/Subtype") == "/Form" and depth < _DEEPEST:
+                whole = depth < _DEEPEST and form is not None and form.get("/Subtype") == "/Form"
+                if form is not None and whole and next(left, None) is not None:
                     matrix = _matrix(form.Matrix) if "/Matrix" in form else _AS_IS
                     inner = state._replace(matrix=_times(matrix, state.matrix))
                     within = form.get("/Resources", resources)
-                    yield from _runs(form, within, inner, fonts, marks[-1], ground, depth + 1)
+                    yield from _runs(form, within, inner, fonts, marks[-1], ground, left, depth + 1)
                 elif form is not None:
                     ground.picture(state.place, state.look)
             case "BDC" | "BMC":

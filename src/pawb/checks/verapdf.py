@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import yaml
 
 from pawb.checks.built_pdf import Pdf
 from pawb.checks.verdicts import Failure, Verdict, validate
-from pawb.findings import Finding, Rule, Words
+from pawb.findings import Finding, Place, Rule, Words
 from pawb.languages import codes
 
 MISSING_JUDGE = Rule(
@@ -64,7 +66,28 @@ _PAGE = re.compile(r"/pages\[(\d+)\]")
 _OBJECT = re.compile(r"\((\d+) \d+ obj ")
 
 
-def judge(pdfs: Sequence[Pdf]) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is needed of a PDF to ask veraPDF about it, when all else of it is forgotten."""
+
+    file: str
+    path: Path
+    profiles: tuple[str, ...]
+    pages: Mapping[int, int]
+    """The page on which each tag begins, by the number of its object."""
+
+    def place(self, page: int = 0) -> Place:
+        """The place of a page of this PDF, or of the file."""
+        return Place(self.file, page=page)
+
+
+def asked_of(pdf: Pdf) -> Asked:
+    """What veraPDF is to be asked of a PDF that was read."""
+    pages = {tag.number: tag.page for tag in pdf.tags.below() if tag.page} if pdf.tags else {}
+    return Asked(pdf.file, pdf.path, pdf.profiles, pages)
+
+
+def judge(pdfs: Sequence[Asked]) -> Iterator[Finding]:
     """What veraPDF finds in PDFs by the standards that each says it keeps. Raises NoJudge where it cannot be run."""
     asked = [(pdf, profile) for pdf in pdfs for profile in pdf.profiles]
     verdicts = validate([(pdf.path, profile) for pdf, profile in asked])
@@ -95,15 +118,14 @@ def ours(rule: Rule) -> tuple[str, ...]:
     return tuple(_words().get(rule.id.removeprefix(PREFIX), {}).get("ours", ()))
 
 
-def _findings(pdf: Pdf, verdict: Verdict) -> Iterator[Finding]:
+def _findings(pdf: Asked, verdict: Verdict) -> Iterator[Finding]:
     """One finding for each fault, at the first page that has it and at the others."""
     faults: dict[str, list[Failure]] = {}
     for failure in verdict.failures:
         faults.setdefault(_fault(verdict.profile, f"{failure.clause}-{failure.test}"), []).append(failure)
-    pages = {tag.number: tag.page for tag in pdf.tags.below()} if pdf.tags else {}
     for fault, failures in faults.items():
         clauses = tuple(sorted({failure.clause for failure in failures}))
-        found = {_page(context, pages) for failure in failures for context in failure.contexts}
+        found = {_page(context, pdf.pages) for failure in failures for context in failure.contexts}
         first, *others = [pdf.place(page) for page in sorted(found - {0})] or [pdf.place()]
         yield _rule(fault, f"{standard(verdict.profile)}: {', '.join(clauses)}").at(first, also=others)
 

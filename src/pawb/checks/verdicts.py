@@ -96,7 +96,7 @@ def _run(asked: Sequence[tuple[Path, str]]) -> list[str]:
         with as_file(files("pawb.checks") / "Validate.java") as source:
             done = subprocess.run(
                 ["java", *OPTIONS, "-cp", str(jar), str(source)],
-                input="".join(f"{profile}\t{path.resolve()}\n" for path, profile in asked),
+                input="".join(f"{profile}\t{path.resolve().as_uri()}\n" for path, profile in asked),
                 capture_output=True,
                 encoding="utf-8",
                 errors="replace",

@@ -9,6 +9,7 @@ from pathlib import Path
 from pawb.checks import Report, Sound, built_pdf, run, verapdf, verdicts
 from pawb.checks.built_pdf import Pdf
 from pawb.checks.kept import Kept
+from pawb.checks.verapdf import Asked
 from pawb.findings import Finding, Level, Place
 
 ADVISED = frozenset([
@@ -35,13 +36,22 @@ HOUSE = frozenset(["small-print"])
 def judge(where: Path) -> Report:
     """What is wrong with a PDF, or with those in a folder, where only what WCAG and PDF/UA demand is an error."""
     where = where.resolve()
-    alone = where.is_file()
-    gathered = [built_pdf.read(where, where.name)] if alone else list(built_pdf.gather(where, where.parent))
-    found = run("pdf", gathered, Place(where.name))
-    promised = {pdf.file for pdf in gathered if isinstance(pdf, Pdf) and pdf.promised_language}
+    name = built_pdf.shown(where.name)
+    one_by_one = iter([built_pdf.read(where, name)]) if where.is_file() else built_pdf.gather(where, where.parent)
+    seen: list[Asked | Sound | Finding] = []
+    promised: set[str] = set()
+
+    def noted() -> Iterator[Pdf | Sound | Finding]:
+        for one in one_by_one:  # only one is held at a time, however many there are
+            seen.append(verapdf.asked_of(one) if isinstance(one, Pdf) else one)
+            if isinstance(one, Pdf) and one.promised_language:
+                promised.add(one.file)
+            yield one
+
+    found = run("pdf", noted(), Place(name))
     kept = (one for one in found.findings if one.rule.id not in HOUSE or one.place.file in promised)
-    told = beside_standard(Report(tuple(kept), found.inspected), gathered)
-    newer = {pdf.file for pdf in gathered if isinstance(pdf, Pdf) and "PDFUA-1" not in pdf.profiles}
+    told = beside_standard(Report(tuple(kept), found.inspected), seen)
+    newer = {pdf.file for pdf in seen if isinstance(pdf, Asked) and "PDFUA-1" not in pdf.profiles}
     return Report(tuple(_weighed(one, one.place.file in newer) for one in told.findings), told.inspected)
 
 
@@ -51,7 +61,9 @@ def judge_made(told: Report, made: Path, kept: Path) -> Report:
     Those in which it found nothing before are in the file `kept`, and are not judged again.
     """
     known = Kept(kept, verdicts.judged_by())
-    report = beside_standard(told, list(built_pdf.gather(made, made, kept=known)))
+    gathered = built_pdf.gather(made, made, kept=known)
+    seen = [verapdf.asked_of(one) if isinstance(one, Pdf) else one for one in gathered]
+    report = beside_standard(told, seen)
     if not any(finding.rule is verapdf.MISSING_JUDGE for finding in report.findings):
         known.keep(report)
     return report
@@ -69,13 +81,13 @@ def valid(made: Path, kept: Path) -> tuple[int, list[str]]:
     return len(sound), sorted(map(verapdf.standard, profiles), reverse=True)
 
 
-def beside_standard(told: Report, gathered: Sequence[Pdf | Sound | Finding]) -> Report:
+def beside_standard(told: Report, gathered: Sequence[Asked | Sound | Finding]) -> Report:
     """What was `told` of these PDFs, and what veraPDF finds in them beside it.
 
     It judges each by the standards that it says it keeps, and by PDF/UA if it names none. Where it cannot be run, that
     is told, and nothing counts as judged by it.
     """
-    pdfs = [pdf for pdf in gathered if isinstance(pdf, Pdf)]
+    pdfs = [pdf for pdf in gathered if isinstance(pdf, Asked)]
     judged = sum(not isinstance(one, Finding) for one in gathered)
     try:
         found = tuple(verapdf.judge(pdfs)) if pdfs else ()

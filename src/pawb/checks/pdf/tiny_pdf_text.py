@@ -34,7 +34,7 @@ RULE = Rule(
 LEAST_MOST, LEAST = 9.0, 6.0
 """The least size of most of the text, and of any of it, in points."""
 FEWEST = 20
-"""Letters: fewer may be the mark of a note or stand in a drawing."""
+"""Letters in all: fewer may be the marks of notes."""
 SAMPLE = 40
 """Letters that a message quotes."""
 
@@ -50,10 +50,10 @@ FAILS = (
 
 def check(pdf: Pdf) -> Iterator[Finding]:
     """One finding for most of the text, or else for the smallest of it."""
-    worded = [block for block in pdf.blocks if len(block.text) >= FEWEST and block.size]
-    usual = usual_size(worded)
-    small = [block for block in worded if block.size < (LEAST_MOST if usual < LEAST_MOST else LEAST)]
-    if small:
+    worded = [block for block in pdf.blocks if block.size and not block.within("Figure") and block.role != "Formula"]
+    least = LEAST_MOST if usual_size(worded) < LEAST_MOST else LEAST
+    small = [block for block in worded if block.size < least]
+    if sum(len(block.text) for block in small) >= FEWEST:
         first = min(small, key=_size)
         yield RULE.at(pdf.place(first.page), words=first.text[:SAMPLE], size=f"{first.size:g}")
 
