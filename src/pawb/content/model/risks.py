@@ -13,7 +13,7 @@ Score = Literal["high", "medium", "low"]
 class RiskAction(Item):
     """One thing done about a risk."""
 
-    text: Prose = told(en="Action: what is done about it.", cy="Cam gweithredu: yr hyn a wneir yn ei gylch.")
+    text: Prose = told(en="Action: what is done about it.", cy="Cam gweithredu: yr hyn a wneir yn ei chylch.")
     responsible: tuple[ToRole, ...] = told(
         default=(), en="Responsible: the roles that do it.", cy="Cyfrifol: y rolau sy'n ei wneud."
     )
@@ -34,9 +34,9 @@ class Risk(Item):
         cy="Sgôr ar ôl gweithredu: high (uchel), medium (canolig) neu low (isel).",
     )
     actions: tuple[RiskAction, ...] = told(
-        en="Actions: what is done about it.", cy="Camau gweithredu: yr hyn a wneir yn ei gylch."
+        en="Actions: what is done about it.", cy="Camau gweithredu: yr hyn a wneir yn ei chylch."
     )
-    owner: ToRole = told(en="Owner: the role that watches it.", cy="Perchennog: y rôl sy'n cadw golwg arno.")
+    owner: ToRole = told(en="Owner: the role that watches it.", cy="Perchennog: y rôl sy'n cadw golwg arni.")
     review: When | None = told(
         default=None, en="Review: when it is scored again.", cy="Adolygu: pryd y caiff ei sgorio eto."
     )
