@@ -91,7 +91,7 @@ PICTURES = {
         ),
     ),
     "ladder": picture(
-        ("The ladder of participation", "Ysgol cyfranogiad"),
+        ("The ladder of participation", "Ysgol gyfranogiad"),
         ("A ladder with four steps", "Ysgol â phedwar gris"),
         whole(
             at(150, 122, ladder(), size=1.2),
