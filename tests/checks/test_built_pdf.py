@@ -244,3 +244,18 @@ def test_a_pdf_cut_or_changed_anywhere_never_crashes(tmp_path: Path) -> None:
             path.write_bytes(broken)
             found = read(path, "a.pdf")
             assert isinstance(found, Pdf) or found.rule.id == "damaged-pdf"
+
+
+def test_a_font_that_names_its_letters_itself_is_read(tmp_path: Path) -> None:
+    pdf = bare(tag("H1", "O\\014ce"))
+    font = pdf.pages[0].Resources.Font.F
+    font.Subtype = Name.Type1
+    del font.Encoding
+    del font.FontDescriptor.FontFile2
+    font.FontDescriptor.FontFile = pdf.make_stream(
+        b"/Encoding 256 array dup 12 /f_fi put dup 79 /O put currentfile eexec"
+    )
+    save(pdf, tmp_path / "a.pdf")
+    found = read(tmp_path / "a.pdf", "a.pdf")
+    assert isinstance(found, Pdf)
+    assert [block.text for block in found.blocks] == ["Of\ufb01ce"]

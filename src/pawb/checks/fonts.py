@@ -13,6 +13,7 @@ _SINGLE = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
 _RANGES = re.compile(rb"beginbfrange(.*?)endbfrange", re.DOTALL)
 _HEX = re.compile(rb"<([0-9A-Fa-f]+)>")
 _RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])")
+_NAMED = re.compile(rb"dup\s+(\d{1,3})\s*/([A-Za-z0-9._]+)\s+put")
 _BOLD = re.compile(r"bold|black|heavy|demi|cmbx", re.IGNORECASE)
 
 _LAST_CODE = 0xFFFF  # a code has two bytes at most
@@ -53,7 +54,7 @@ def font_of(font: pikepdf.Object) -> Font:
     composite = font.get("/Subtype") == "/Type0"
     letters = font.get("/ToUnicode")
     to_unicode = letters.read_bytes() if isinstance(letters, pikepdf.Stream) else b""
-    known = {} if composite else _encoded(font.get("/Encoding"))
+    known = {} if composite else _encoded(font.get("/Encoding")) | _built_in(font)
     known.update(_letters(to_unicode))
     inner = font.DescendantFonts[0] if composite else font
     widths = _composite_widths(inner.get("/W", [])) if composite else _simple_widths(font)
@@ -77,6 +78,18 @@ def _encoded(encoding: Any) -> dict[int, str]:
         else:
             code = int(named)
     return letters
+
+
+def _built_in(font: pikepdf.Object) -> dict[int, str]:
+    """The letters by code that a Type 1 font names itself, where its dictionary does not (ISO 32000-1, 9.6.6.2)."""
+    from fontTools.agl import toUnicode
+
+    descriptor = font.get("/FontDescriptor")
+    program = descriptor.get("/FontFile") if isinstance(descriptor, pikepdf.Dictionary) else None
+    if "/Encoding" in font or not isinstance(program, pikepdf.Stream):
+        return {}
+    named = _NAMED.findall(program.read_bytes().partition(b"eexec")[0])
+    return {int(code): toUnicode(name.decode()) for code, name in named}
 
 
 def _simple_widths(font: pikepdf.Object) -> dict[int, float]:
