@@ -16,8 +16,8 @@ RULE = Rule(
     },
     why={
         "en": "Scripts fail on old devices, weak lines and behind filters. Then these people learn nothing.",
-        "cy": "Mae sgriptiau'n methu ar hen ddyfeisiau, cysylltiadau gwan a'r tu ôl i hidlyddion. Yna nid yw'r bobl "
-        "hyn yn dysgu dim.",
+        "cy": "Mae sgriptiau'n methu ar hen ddyfeisiau, ar gysylltiadau gwan ac y tu ôl i hidlyddion. Yna nid yw'r "
+        "bobl hyn yn dysgu dim.",
     },
     message={
         "en": "Without scripts these words are missing: “{words}”.",
