@@ -45,7 +45,7 @@ PASSES = (
     '<a href="a/">Page 2</a>',
     '<a href="#call-1" title="Back to note 1 in the text">↩</a>',
     "<ul><li>The strategy: <a href='a.pdf'>PDF</a>, <a href='a.epub'>EPUB</a></li></ul>",
-    '<p>Darllenwch <a href="strategaeth/">y strategaeth cyfranogi</a>.</p>',
+    '<p>Darllenwch <a href="strategaeth/">y strategaeth gyfranogi</a>.</p>',
 )
 FAILS = (
     '<p>To read the strategy, <a href="strategy/">click here</a>.</p>',
