@@ -56,9 +56,12 @@ def check(page: Page) -> Iterator[Finding]:
     """No text is full of the small words of a language that it is not marked as."""
     for text in said(page):
         words = _WORD.findall(text.text.lower()) if text.language in (*codes(), *SMALL_WORDS) else []
-        own = sum(word in SMALL_WORDS.get(text.language, ()) for word in words)
+        different = set(words)
         for code, small in SMALL_WORDS.items():
-            met = [word for word in words if word in small]
-            if len(set(met)) >= ENOUGH and len(met) >= SHARE * len(words) and len(met) > 2 * own:
+            if len(different & small) < ENOUGH:
+                continue
+            met = sum(word in small for word in words)
+            own = sum(word in SMALL_WORDS.get(text.language, ()) for word in words)
+            if met >= SHARE * len(words) and met > 2 * own:
                 yield RULE.at(page.place(text.node), code=code, words=text.text[:60])
                 break
