@@ -21,9 +21,9 @@ from pawb.commands.build import Progress
 from pawb.findings import Finding, Place
 
 ADVISED = frozenset([
-    "bare-address", "broken-link", "duplicate-id", "empty-table-header", "headers-in-layout-table", "missing-file",
+    "bare-address", "broken-link", "duplicate-id", "empty-table-header", "headers-in-layout-table",
     "missing-header-scope", "missing-main-heading", "missing-table-caption", "second-main-heading", "script-fault",
-    "skipped-heading-level", "third-party-request", "ungrouped-choices",
+    "skipped-heading-level", "third-party-request", "unanswered-request", "ungrouped-choices",
 ])  # fmt: skip
 """What Pawb asks of its own pages, and the techniques of WCAG advise, but no criterion of level A or AA demands."""
 

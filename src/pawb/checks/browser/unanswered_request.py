@@ -8,7 +8,7 @@ from pawb.checks.browsed import Browsed
 from pawb.findings import Finding, Rule
 
 RULE = Rule(
-    id="missing-file",
+    id="unanswered-request",
     level="error",
     finds={
         "en": "A script, style, picture or font that a page asks for and that is not there.",
