@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from pawb.checks import browsed, walk
 from pawb.checks.browsed import Browsed, gather
+from pawb.checks.skeleton import shape
 from pawb.findings import Finding
 
 PAGE = '<!DOCTYPE html><html lang="en"><title>Ask</title><link rel="stylesheet" href="a.css"><h1>Ask us</h1>'
@@ -75,6 +77,41 @@ def test_keys_are_pressed_again_only_where_controls_change(tmp_path: Path) -> No
     assert not any(page.deep and not page.kept for page in walk().values())
 
 
+SEARCH = """<button onclick="fetch('found.json')">Find</button><script>fetch('shown.json')</script>"""
+
+
+@pytest.mark.slow
+def test_data_that_keys_ask_for_may_hold_other_words_and_data_that_are_shown_may_not(tmp_path: Path) -> None:
+    site, kept = tmp_path / "site", tmp_path / "kept"
+    site.mkdir()
+    for name in ("a.html", "b.html"):
+        (site / name).write_text(PAGE + SEARCH, encoding="utf-8")
+    for name in ("found.json", "shown.json"):
+        (site / name).write_text('{"words": {"ask": [1, 2]}, "most": 5}', encoding="utf-8")
+    assert walked(site, kept) == ["a.html", "b.html"]
+    (site / "found.json").write_text('{"words": {"ask": [1, 2, 3, 4]}, "most": 8}', encoding="utf-8")
+    assert walked(site, kept) == []
+    (site / "found.json").write_text('{"words": {"ask": [1, 2, "3"]}, "most": 8}', encoding="utf-8")
+    assert walked(site, kept) == ["a.html", "b.html"], "its kind is another"
+    (site / "shown.json").write_text('{"words": {"ask": [1, 2, 3, 4]}, "most": 8}', encoding="utf-8")
+    assert walked(site, kept) == ["a.html", "b.html"], "it may be on the page"
+
+
+def test_an_index_of_words_has_one_shape_whatever_the_words(tmp_path: Path) -> None:
+    data = tmp_path / "index.json"
+
+    def of(value: object) -> str:
+        data.write_text(json.dumps(value), encoding="utf-8")
+        return shape(data)
+
+    words = {f"word{number}": [number] for number in range(30)}
+    assert of({"words": words}) == of({"words": {f"other{word}": [9, 8] for word in words}})
+    assert of({"words": words}) != of({"words": dict.fromkeys(words, "1")})
+    assert of({"a": 1}) != of({"b": 1})
+    data.write_text("[" * 100_000, encoding="utf-8")
+    assert shape(data) == ""
+
+
 @pytest.mark.slow
 def test_only_a_deep_walk_presses_keys(tmp_path: Path) -> None:
     for name in ("a.html", "b.html"):
@@ -84,7 +121,7 @@ def test_only_a_deep_walk_presses_keys(tmp_path: Path) -> None:
     assert isinstance(quick, Browsed)
     assert [stop["at"] for stop in deep.seen["stops"]] == ["a"]
     assert "stops" not in quick.seen
-    assert deep.seen.keys() - quick.seen.keys() <= set(walk.OF_KEYS)
+    assert deep.seen.keys() - quick.seen.keys() == {*deep.seen["pressed"], "pressed"}
     assert quick.seen["engine"]
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from pawb.checks import nu
+from pawb.checks import nu, run
 from pawb.checks.html import invalid_html
+from pawb.checks.kept import Kept
 from pawb.checks.nu import Fault, Markup, gather
 from pawb.findings import Finding
 
@@ -79,3 +80,36 @@ def test_a_checker_of_the_machine_s_own_is_asked_and_what_html_has_been_given_si
     assert sound == Markup("site/b.html", ())
     places = [str(found.place) for found in invalid_html.check(faulty)]
     assert places == ["site/a/ŵyl y ddôl.html:2:9", "site/a/ŵyl y ddôl.html:3:7"]
+
+
+@pytest.mark.parametrize(
+    ("after", "again"),
+    [
+        ("<title>Ask them all</title><p>Come on 4 May, or call.</p><time>2026-05-04</time>", False),
+        ("<title>Ask us</title><p> </p><time>2026-05-04</time>", True),
+        ("<title></title><p>Come today.</p><time>2026-05-04</time>", True),
+        ("<title>Ask us</title><p>Come &amp today.</p><time>2026-05-04</time>", True),
+        ("<title>Ask us</title><p>Come <b>today</b>.</p><time>2026-05-04</time>", True),
+        ("<title>Ask us</title><p>Come today.</p><time>4 May</time>", True),
+        ("<title>Ask us</title><style>p > b { colour: red }</style><p>Come today.</p><time>2026-05-04</time>", True),
+    ],
+    ids=["words", "no words", "no title", "an entity", "an element", "a time", "a style"],
+)
+def test_a_page_in_which_only_words_have_changed_is_not_judged_again(
+    after: str, again: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(nu, "_command", lambda: (("vnu",), {}))
+    monkeypatch.setattr(nu, "_said", lambda command, where: [])
+    page = tmp_path / "site" / "ask.html"
+    page.parent.mkdir()
+
+    def judged(html: str) -> bool:
+        page.write_text(html, encoding="utf-8")
+        known = Kept(tmp_path / "html.json")
+        subjects = list(gather(page.parent, "site", known))
+        known.keep(run("html", subjects))
+        return isinstance(subjects[0], Markup)
+
+    assert judged("<title>Ask us</title><p>Come today.</p><time>2026-05-04</time>")
+    assert judged(after) is again
+    assert not judged(after)

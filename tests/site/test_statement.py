@@ -11,8 +11,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from pawb.checks import checks
 from pawb.checks.law import CRITERIA, criteria
+from pawb.content.criteria import Criterion
 from pawb.content.load import load
-from pawb.content.model.accessibility import Criterion, asked
+from pawb.content.model.accessibility import asked
 from pawb.findings import Finding, Place
 from pawb.languages import codes
 from pawb.site.by_hand import CHECKS

@@ -162,7 +162,7 @@ def _routes(root: Path) -> list[str]:
 
 def _way_of_seeing(engine: str, probes: str) -> str:
     """A digest of the browser, the engine and the questions: what was seen in another way does not count."""
-    walk = files("pawb.checks").joinpath("walk.py").read_text(encoding="utf-8")
+    walk = "".join(files("pawb.checks").joinpath(name).read_text(encoding="utf-8") for name in ("walk.py", "keys.py"))
     command = [shutil.which("chromium") or "chromium", "--version"]
     try:
         browser = subprocess.check_output(command, stderr=subprocess.DEVNULL)

@@ -25,6 +25,9 @@ PROBES = ("probes.js", "room.js", "contrasts.js", "presses.js")
 BROWSERS = 2
 """So many are open at a time: one waits about as long as it works."""
 
+POLL = 0.02
+"""Seconds after which the server sees that it is to end."""
+
 QUIET = (
     "--no-sandbox",
     "--disable-gpu",
@@ -115,7 +118,7 @@ class _Silent(SimpleHTTPRequestHandler):
 def _served(root: Path) -> Iterator[str]:
     """The folder at an address of this computer alone."""
     with _Server(("127.0.0.1", 0), partial(_Silent, directory=str(root))) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread = threading.Thread(target=server.serve_forever, args=(POLL,), daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()

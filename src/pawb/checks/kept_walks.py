@@ -1,6 +1,7 @@
 """What was seen of pages before. It holds while a page, and every file that it asked for, are what they were.
 
-Where the words of a page alone have changed, what was seen of its colours and with keys holds still.
+Where the words of a page alone have changed, what was seen of its colours and with keys holds still. So does what was
+seen with keys where data that they ask for, as a search does, hold other words.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pawb.checks.skeleton import Skeleton, skeleton
+from pawb.checks.skeleton import Skeleton, shape, skeleton
 from pawb.checks.walk import Before
 from pawb.content import whole
 
@@ -27,6 +28,7 @@ class KeptWalks:
         self._folder, self._by = folder, by
         # As the files are now: they do not change during a walk.
         self._digest = cache(lambda file: _digest(root / file))
+        self._shape = cache(lambda file: shape(root / file) if file.endswith(".json") else _digest(root / file))
         self._skeleton = cache(lambda route: skeleton((root / route).read_text(encoding="utf-8", errors="replace")))
 
     def of(self, route: str, deep: bool) -> Mapping[str, Any] | None:
@@ -46,7 +48,9 @@ class KeptWalks:
         if self._folder is None:
             return
         asked = {file: self._digest(file) for file in seen["asked"]}
-        kept = {"by": self._by, "deep": deep, "asked": asked, **self._skeleton(route)._asdict(), "seen": seen}
+        later = {file: self._shape(file) for file in seen["later"]}
+        kept = {"by": self._by, "deep": deep, "asked": asked, "later": later, "seen": seen}
+        kept |= self._skeleton(route)._asdict()
         whole.write(self._path(self._folder, route), json.dumps(kept).encode())
 
     def _kept(self, route: str, deep: bool) -> Mapping[str, Any] | None:
@@ -57,7 +61,8 @@ class KeptWalks:
             kept: dict[str, Any] = json.loads(self._path(self._folder, route).read_text(encoding="utf-8"))
             beside = {file: digest for file, digest in kept["asked"].items() if file != route}
             same = kept["by"] == self._by and kept["deep"] >= deep and kept.keys() >= {"seen", *Skeleton._fields}
-            return kept if same and all(self._digest(file) == digest for file, digest in beside.items()) else None
+            same = same and all(self._digest(file) == digest for file, digest in beside.items())
+            return kept if same and all(self._shape(file) == shape for file, shape in kept["later"].items()) else None
         except (OSError, ValueError, TypeError, LookupError, AttributeError):
             return None  # a file that is damaged only costs time
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import get_args
 
 from pawb.checks import ids
-from pawb.content.model.accessibility import Criterion
+from pawb.content.criteria import Criterion
 from pawb.findings import Rule
 
 CRITERIA: tuple[Criterion, ...] = get_args(Criterion)

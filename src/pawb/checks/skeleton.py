@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -13,6 +15,10 @@ _WORKING = "script,style"
 _CONTROLS = (
     "a,area,audio,button,embed,iframe,input,label,object,select,summary,textarea,video,[contenteditable],[tabindex]"
 )
+
+
+MANY = 20
+"""So many names in JSON are data themselves, as the words of an index are."""
 
 
 class Skeleton(NamedTuple):
@@ -35,6 +41,22 @@ def skeleton(html: str) -> Skeleton:
     controls = [chains[node.mem_id] for node in _all(root, _CONTROLS)]
     working = [node.text().encode() for node in _all(root, _WORKING)]
     return Skeleton(_digest([*controls, *working]), _digest(sorted(set(chains.values()))))
+
+
+def shape(data: Path) -> str:
+    """What a file of JSON holds, whatever it says: a digest of the names and kinds of its values; empty for no JSON."""
+    try:
+        return _digest([_shape(json.loads(data.read_bytes())).encode()])
+    except (OSError, ValueError, RecursionError):
+        return ""
+
+
+def _shape(value: object) -> str:
+    if isinstance(value, dict) and len(value) < MANY:
+        return f"{{{','.join(f'{name}:{_shape(one)}' for name, one in sorted(value.items()))}}}"
+    if isinstance(value, dict | list):
+        return f"[{','.join(sorted(set(map(_shape, value.values() if isinstance(value, dict) else value))))}]"
+    return type(value).__name__
 
 
 def _all(root: LexborNode | None, selector: str) -> list[LexborNode]:

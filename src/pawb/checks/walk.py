@@ -1,13 +1,15 @@
-"""Pages in the browser: each wide and narrow, by day and by night, walked through with Tab, and without scripts."""
+"""Pages in the browser: each wide and narrow, by day and by night, with keys, and without scripts."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, unquote, urlsplit
+
+from pawb.checks import keys
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Request, Response, Route
@@ -28,11 +30,6 @@ QUESTIONS = (
 """What is asked of every page as it opens, by the names in `probes.js` and the files beside it."""
 OF_COLOURS = ("faintPlaceholders", "faintUnderPointer", "onGradient", "faintControls", "paleText")
 """What is asked as well where the colours are not known already."""
-OF_KEYS = (
-    "stops", "faintFocus", "unreached", "caught", "faded", "skipped", "keys", "lost", "silent", "stuck",
-    "complaints", "hosts",
-)  # fmt: skip
-"""What comes of keys, or may."""
 
 EVERY = {
     "type": "tag",
@@ -62,23 +59,11 @@ MORE = {"css-orientation-lock": ON, "label-content-name-mismatch": ON, "table-fa
 """Rules that none of the tags holds, or that are still on trial."""
 COLOURS = {"type": "rule", "values": ["color-contrast"]}
 NO_COLOURS = {"color-contrast": {"enabled": False}}
-STOPS = 80
-"""How many stops of Tab are looked at: the furthest that anyone goes."""
 LONGEST = 5_000
 """Milliseconds that something may move by itself: WCAG 2.2, 2.2.2."""
-DRAWN = 500
-"""Milliseconds after which what a button opens stands in its place, and has the focus."""
 PATIENCE = 15_000
 """Milliseconds that a page may take to open."""
-KEYS = "abcdefghijklmnopqrstuvwxyz0123456789?/+.,-"
-"""What dictation may say and a hand may strike by mistake: WCAG 2.2, 2.1.4."""
-EDGE, FEW = 3, 5
-"""The contrast that the edge of a thing needs (WCAG 2.2, 1.4.11), and how many that have less are told."""
-SETTLED = 30
-"""Milliseconds after which a script has put the focus where it wants it."""
 NUMBER = re.compile(r"\d+")
-TWICE = 2
-"""How often the focus may come to one place before it is held to be caught there."""
 
 
 class Before(NamedTuple):
@@ -91,7 +76,8 @@ class Before(NamedTuple):
     def told(self) -> Mapping[str, Any]:
         """What of it need not be seen again if nothing is wrong with it."""
         colours = [found for found in self.seen["engine"] if found["rule"] in COLOURS["values"]]
-        return {name: self.seen[name] for name in OF_COLOURS + OF_KEYS if name in self.seen} | {"engine": colours}
+        names = (*OF_COLOURS, *self.seen.get("pressed", ()), "complaints", "hosts", "vanished")
+        return {name: self.seen[name] for name in names if name in self.seen} | {"engine": colours}
 
 
 class Walk:
@@ -109,21 +95,27 @@ class Walk:
         self._seen: dict[str, Any] = {}
         self._asked: set[str] = set()
         self._missing: set[str] = set()
+        self._later: set[str] = set()
 
     def see(self, route: str, deep: bool = True, before: Before | None = None) -> Mapping[str, Any]:
         """Everything that is seen of a page, as plain data; `unopened` says why if it could not be shown.
 
-        `asked` are the files of the folder that it asked for, itself among them. A walk that is not `deep` presses no
-        keys. Where it was walked `before` with the same controls, keys do what they did then.
+        `asked` are the files of the folder that it asked for, itself among them, and `later` those that it asked for
+        only when keys were pressed, which a walk that is not `deep` does not do; `pressed` are the names of what came
+        of them. Where it was walked `before` with the same controls, keys do what they did then.
         """
         from playwright.sync_api import Error, TimeoutError
 
         self._url = self._address + quote(route)
         for again in (False, True):
             self._seen, self._asked, self._missing = {"hosts": [], "complaints": []}, {route}, set()
+            self._later = set()
             try:
                 self._shown(self._tab(scripts=True), deep and not before, not (before and before.same_colours))
-                self._without_scripts(self._tab(scripts=False))
+                if before and before.same_colours:
+                    self._seen.pop("lines")  # what stands where is there without scripts as it was then
+                else:
+                    self._without_scripts(self._tab(scripts=False))
                 self._leave()
                 break
             except Error as error:
@@ -132,8 +124,9 @@ class Walk:
                 # A tab that went away may have gone with that of the page before; one that never ends never does.
                 if again or isinstance(error, TimeoutError):
                     break
-        known = before.seen if before else {"asked": ()}
-        return {**known, **self._seen, "asked": sorted(self._asked.union(known["asked"]))}
+        known = before.seen if before else {"later": ()}
+        later = self._later.union(known["later"])
+        return {**known, **self._seen, "asked": sorted(self._asked - later), "later": sorted(later)}
 
     def close(self) -> None:
         """Close the tabs; the next page gets new ones."""
@@ -197,8 +190,6 @@ class Walk:
         route.abort()
 
     def _shown(self, page: Page, deep: bool, colours: bool) -> None:
-        from playwright.sync_api import Error
-
         page.emulate_media(color_scheme="light")
         page.set_viewport_size(WIDE)  # type: ignore[arg-type]
         page.goto(self._url, wait_until="load")
@@ -229,126 +220,10 @@ class Walk:
         seen["cutWhenLarge"] += page.evaluate("pawb.cutOff()")
         if deep:
             page.set_viewport_size(WIDE)  # type: ignore[arg-type]
-            self._press_tab(page)
-            with suppress(Error):  # what a button does may lead away
-                self._press_others(page)
-
-    def _press_tab(self, page: Page) -> None:
-        """Press Tab from the top to the end: each stop, how it is marked, and what was never reached."""
-        seen = self._seen
-        page.evaluate("() => { document.activeElement?.blur?.(); scrollTo(0, 0) }")
-        plain: dict[str, str] = page.evaluate("pawb.looks()")
-        unreached = dict.fromkeys(plain)
-        stops: list[dict[str, Any]] = []
-        faint: list[dict[str, Any]] = []
-        times: dict[str, int] = {}
-        marked: dict[str, bool] = {}
-        left = freed = False
-        wait = SETTLED if page.evaluate("pawb.movesFocus()") else 0
-        for _ in range(min(len(plain) + 3 + page.evaluate("pawb.within()"), STOPS)):
-            page.keyboard.press("Tab")
-            if wait:
-                page.wait_for_timeout(wait)
-            if page.url.partition("#")[0] != self._url:
-                break
-            at = page.evaluate("pawb.focused()")
-            if at is None:
-                left = True
-                continue
-            unreached.pop(at["at"], None)
-            times[at["at"]] = times.get(at["at"], 0) + 1
-            if times[at["at"]] > TWICE and (unreached or not left) and not at["parts"]:
-                if not freed and self._led_out(page, times):
-                    freed = True
-                    times.clear()
-                    unreached.clear()  # what stood in the way is gone, and what is behind it was not counted
-                    continue
-                seen["caught"] = [at]
-                break
-            if at["kind"] not in marked:
-                marked[at["kind"]] = (
-                    not at["markable"] or at["look"] != plain.get(at["at"], at["look"]) or self._changes(page, at)
-                )
-            if times[at["at"]] == 1 and 0 < at["ratio"] < EDGE and len(faint) < FEW:
-                faint.append({"at": at["at"], "words": at["words"], "ratio": at["ratio"]})
-            if times[at["at"]] == 1:
-                stops.append({"at": at["at"], "words": at["words"], "kind": at["kind"], "marked": marked[at["kind"]],
-                              "covered": at["covered"], "shown": at["shown"]})  # fmt: skip
-        else:
-            # Where there are so many stops, one press more leaves them, unless they pass the focus on in a ring.
-            if not (left or freed) and sum(times.values()) > len(plain) and set(times) <= set(plain):
-                seen["caught"] = [] if self._led_out(page, times) else [at]
-        seen["stops"] = stops
-        seen["faintFocus"] = faint
-        seen["unreached"] = [] if len(plain) > STOPS - 3 else [{"at": place} for place in unreached]
-
-    @staticmethod
-    def _led_out(page: Page, loop: Collection[str]) -> bool:
-        """Whether Escape, or keys that the page names, lead out of where Tab is caught: WCAG 2.2, 2.1.2."""
-        for _ in range(len(loop) + 1):
-            page.wait_for_timeout(SETTLED)
-            if page.evaluate("pawb.isHelp()"):
-                page.keyboard.press("Enter")
-            for key in page.evaluate("pawb.waysOut()"):
-                page.keyboard.press(key)
-                at = page.evaluate("pawb.focused()")
-                if at is None or not at["shown"] or at["at"] not in loop:
-                    return True
-            page.keyboard.press("Tab")
-        return False
-
-    def _press_others(self, page: Page) -> None:
-        """Press the link past the menu, single keys, and buttons; see what colours of the reader's own leave."""
-        seen = self._seen
-        page.emulate_media(forced_colors="active")
-        seen["faded"] = page.evaluate("pawb.faded()")
-        page.emulate_media(forced_colors="none")
-        if page.evaluate("pawb.skipLink()"):
-            page.keyboard.press("Enter")
-            page.keyboard.press("Tab")
-            seen["skipped"] = page.evaluate("pawb.skipped()")
-        if page.evaluate("pawb.hearsKeys()"):
-            seen["remaps"] = page.evaluate("pawb.remaps()")
-            seen["keys"] = [key for key in KEYS if self._stirs(page, key)]
-        seen["lost"], seen["silent"], seen["stuck"] = [], [], []
-        for button in page.evaluate("pawb.buttons()"):
-            if page.evaluate("place => pawb.aim(place)", button):
-                page.keyboard.press("Enter")
-                seen["silent"] += page.evaluate("pawb.silent()")
-                outcome = page.evaluate("pawb.outcome()")
-                if outcome["lost"]:
-                    page.wait_for_timeout(DRAWN)
-                    outcome = page.evaluate("pawb.outcome()")
-                if outcome["opened"] and not outcome["lost"]:
-                    page.keyboard.press("Escape")
-                    outcome = page.evaluate("pawb.outcome()")
-                    seen["stuck"] += [outcome] * outcome["dialog"]
-                    if outcome["opened"] and page.evaluate("pawb.aimAtClosing()"):
-                        page.keyboard.press("Enter")
-                        outcome = page.evaluate("pawb.outcome()")
-                seen["lost"] += [outcome] * outcome["lost"]
-
-    def _stirs(self, page: Page, key: str) -> bool:
-        """Whether pressing the key alone changes the page, or takes the focus somewhere."""
-        page.evaluate("() => { document.activeElement?.blur?.(); pawb.stirred() }")
-        page.keyboard.press(key)
-        stirs: bool = page.evaluate("pawb.stirred()")
-        return stirs
-
-    def _changes(self, page: Page, at: Mapping[str, Any]) -> bool:
-        """Whether any pixel round what has the focus changes when it loses it."""
-        box = at["box"]
-        left, top = max(0, box["x"] - 8), max(0, box["y"] - 8)
-        width, height = min(box["width"] + 16, WIDE["width"] - left), min(box["height"] + 16, WIDE["height"] - top)
-        if not at["shown"] or width < 1 or height < 1:
-            return False
-        clip: Any = {"x": left, "y": top, "width": width, "height": height}
-        with_focus = page.screenshot(clip=clip, caret="initial")
-        held = page.evaluate_handle("document.activeElement")
-        page.evaluate("document.activeElement.blur()")
-        without = page.screenshot(clip=clip, caret="initial")
-        held.evaluate("e => e.focus({ focusVisible: true })")
-        return with_focus != without
+            opened = set(self._asked)
+            pressed = keys.press(page, self._url)
+            self._later = self._asked - opened
+            seen |= {**pressed, "pressed": sorted(pressed)}
 
     def _without_scripts(self, page: Page) -> None:
         """The lines that are there with scripts and not without them, whatever scripts count in them."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from pawb.checks import Report
-from pawb.commands.build import colour
+from pawb.commands.screen import colour
 from pawb.content.adding import add, is_name, names, spots
 from pawb.content.edit import replace
 from pawb.content.load import load

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 import click
 
 from pawb.checks import Report, checks
-from pawb.commands import AS_AT, Day, reports, staged
-from pawb.commands.build import Progress, colour
+from pawb.commands import AS_AT, Day, reports
+from pawb.commands.screen import Progress, colour
 from pawb.content.faults.fields import did_you_mean
-from pawb.history import UnknownRevision
 from pawb.languages import codes
-from pawb.report import coverage, data, terminal
+from pawb.report import data, terminal
 
 if TYPE_CHECKING:
     from pawb.commands.pages import Opened
@@ -162,12 +161,17 @@ def run(
     if only or of == FAMILIES["easy-read"]:
         report = report.only(only or [check.rule.id for check in checks("easy_read")])
     if "pair" in of and not only and not as_json:
+        from pawb.report import coverage
+
         click.echo(coverage.table(library, code))
     return _show(report, code, as_json, wanted)
 
 
 def _staged(project: Path, code: str, as_json: bool, wanted: tuple[reports.Wanted, ...]) -> int:
     """Check what is staged; 1 if something must stop publishing, or git cannot say what is."""
+    from pawb.commands import staged
+    from pawb.history import UnknownRevision
+
     try:
         report = staged.judge(project)
     except UnknownRevision:

@@ -11,7 +11,7 @@ import click
 
 from pawb.checks import Report
 from pawb.commands import Day
-from pawb.commands.build import colour
+from pawb.commands.screen import colour
 from pawb.content.faults.fields import did_you_mean
 from pawb.content.ledger import FILE, How, Unit, covers, write
 from pawb.content.library import Library

@@ -10,7 +10,7 @@ import click
 from pawb.checks import booklet
 from pawb.checks import run as run_checks
 from pawb.checks.score_card import grades
-from pawb.commands.build import colour
+from pawb.commands.screen import colour
 from pawb.content.coverage import Told, told
 from pawb.content.library import Library
 from pawb.content.load import load

@@ -12,8 +12,8 @@ import click
 
 from pawb.checks import Report
 from pawb.commands import AS_AT, Day
-from pawb.commands.build import Progress, colour
 from pawb.commands.exports import INDEX, Folder
+from pawb.commands.screen import Progress, colour
 from pawb.content.faults.fields import did_you_mean
 from pawb.content.library import Library
 from pawb.content.model.profiles import Paper, Profile

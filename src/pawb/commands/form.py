@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from pawb.checks import Report
-from pawb.commands.build import colour
+from pawb.commands.screen import colour
 from pawb.content.load import load
 from pawb.release.manifest import MANIFEST
 from pawb.report import terminal

@@ -17,7 +17,7 @@ from pawb.checks import Report, browsed, built_site, engine, nu, run
 from pawb.checks.browsed import Browsed
 from pawb.checks.browsers import Browsers
 from pawb.checks.kept import Kept
-from pawb.commands.build import Progress
+from pawb.commands.screen import Progress
 from pawb.findings import Finding, Place
 
 ADVISED = frozenset([

@@ -10,7 +10,7 @@ import click
 
 from pawb.checks import Report
 from pawb.commands import Day, InOrder
-from pawb.commands.build import colour
+from pawb.commands.screen import colour
 from pawb.content.edit import replace
 from pawb.content.faults.fields import did_you_mean
 from pawb.content.ledger import How

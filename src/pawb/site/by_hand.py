@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pawb.content.model.accessibility import Criterion, PersonCheck
+from pawb.content.criteria import Criterion
+from pawb.content.model.accessibility import PersonCheck
 from pawb.findings import Words
 
 

@@ -11,7 +11,8 @@ from typing import Literal
 
 from pawb.checks import checks
 from pawb.checks.law import CRITERIA, criteria
-from pawb.content.model.accessibility import Accessibility, Criterion, PageKind, PersonCheck, PersonTest, asked
+from pawb.content.criteria import Criterion
+from pawb.content.model.accessibility import Accessibility, PageKind, PersonCheck, PersonTest, asked
 from pawb.findings import Finding
 from pawb.site.edition import Sampled
 

@@ -10,7 +10,8 @@ from markupsafe import Markup
 
 from pawb.checks import checks, name
 from pawb.checks.law import CRITERIA, criteria
-from pawb.content.model.accessibility import Burden, Criterion, Known, PageCheck, PdfCheck, PersonCheck, Problem
+from pawb.content.criteria import Criterion
+from pawb.content.model.accessibility import Burden, Known, PageCheck, PdfCheck, PersonCheck, Problem
 from pawb.content.model.site import Both
 from pawb.document.markup import inline, plain
 from pawb.document.nodes import Field, Row, Table

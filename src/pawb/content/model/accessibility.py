@@ -7,17 +7,9 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, StringConstraints
 
+from pawb.content.criteria import Criterion
 from pawb.content.model.parts import Item, Part, ToRole, told
 from pawb.content.model.site import Both
-
-Criterion = Literal[
-    "1.1.1", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.3.4", "1.3.5", "1.4.1", "1.4.2",
-    "1.4.3", "1.4.4", "1.4.5", "1.4.10", "1.4.11", "1.4.12", "1.4.13", "2.1.1", "2.1.2", "2.1.4", "2.2.1", "2.2.2",
-    "2.3.1", "2.4.1", "2.4.2", "2.4.3", "2.4.4", "2.4.5", "2.4.6", "2.4.7", "2.4.11", "2.5.1", "2.5.2", "2.5.3",
-    "2.5.4", "2.5.7", "2.5.8", "3.1.1", "3.1.2", "3.2.1", "3.2.2", "3.2.3", "3.2.4", "3.2.6", "3.3.1", "3.3.2", "3.3.3",
-    "3.3.4", "3.3.7", "3.3.8", "4.1.2", "4.1.3",
-]  # fmt: skip
-"""A success criterion of WCAG 2.2 at level A or AA."""
 
 PageCheck = Literal[
     "keyboard", "keyboard-trap", "visible-focus", "larger-text", "reflow", "audio-and-video", "captions",
