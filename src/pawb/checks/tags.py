@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -12,6 +13,7 @@ from pawb.checks.leads import address
 from pawb.checks.text_runs import TextRun
 
 _DEEPEST = 200  # tags within tags: more than any real document has
+_TWICE = 2
 
 
 class Piece(NamedTuple):
@@ -86,7 +88,7 @@ class _Reader:
                     self._runs.setdefault((number, run.mark), []).append(run)
         self._roles = root.get("/RoleMap", pikepdf.Dictionary())
         self._classes = root.get("/ClassMap", pikepdf.Dictionary())
-        self._seen: set[tuple[int, int]] = set()
+        self._read: Counter[tuple[int, int]] = Counter()
 
     def tag(self, element: pikepdf.Object, page: int, left: int) -> Tag:
         names = ("/Lang", "/Alt", "/E", "/ActualText")
@@ -115,16 +117,15 @@ class _Reader:
                 yield from self._piece(page, kid)
             elif isinstance(kid, pikepdf.Dictionary) and "/MCID" in kid:
                 yield from self._piece(self._page(kid, page), int(kid["/MCID"]))
-            elif isinstance(kid, pikepdf.Dictionary) and left and self._is_new(kid) and self._role(kid) != "Artifact":
+            elif isinstance(kid, pikepdf.Dictionary) and left and self._counts(kid) and self._role(kid) != "Artifact":
                 tag = self.tag(kid, page, left - 1)
                 yield from tag.kids if tag.role == "NonStruct" and not tag.says_more else (tag,)
 
-    def _is_new(self, kid: pikepdf.Object) -> bool:
-        """Whether it is a tag that has not been read yet: one that contains itself would have no end."""
-        new = "/S" in kid and kid.objgen not in self._seen
+    def _counts(self, kid: pikepdf.Object) -> bool:
+        """Whether it is a tag, read once at most: what stands there twice is told, what contains itself ends."""
         if kid.is_indirect:
-            self._seen.add(kid.objgen)
-        return new
+            self._read[kid.objgen] += 1
+        return "/S" in kid and self._read[kid.objgen] <= _TWICE
 
     def _piece(self, page: int, mark: int) -> Iterator[Piece]:
         if runs := self._runs.get((page, mark)):

@@ -31,6 +31,12 @@ QUESTIONS = (
 OF_COLOURS = ("faintPlaceholders", "faintUnderPointer", "onGradient", "faintControls", "paleText")
 """What is asked as well where the colours are not known already."""
 
+ASKED = """async (questions) => {
+  const told = {};
+  for (const question of questions) told[question] = await pawb[question]();
+  return told;
+}"""
+
 EVERY = {
     "type": "tag",
     "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
@@ -194,8 +200,7 @@ class Walk:
         page.set_viewport_size(WIDE)  # type: ignore[arg-type]
         page.goto(self._url, wait_until="load")
         seen = self._seen
-        for question in QUESTIONS + OF_COLOURS * colours:
-            seen[question] = page.evaluate(f"pawb.{question}()")
+        seen |= page.evaluate(ASKED, [*QUESTIONS, *OF_COLOURS * colours])
         seen["windows"] = len(page.context.pages) - 1
         seen["missing"] = sorted(self._missing)  # the engine asks again, as if style sheets stood in the page's folder
         page.evaluate(self._engine)
