@@ -24,6 +24,7 @@ from pawb.languages.lemma import lemma
 from pawb.languages.spelling import Word, known, words
 
 _LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()\s]*\)|\{[a-z]{2,3}\})")
+_ADDRESSED = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
@@ -45,7 +46,8 @@ class Line:
     @cached_property
     def own(self) -> str:
         """The running words of the line's own language, without addresses and words of another."""
-        return _LINK.sub(r"\1", prose(self.text, self.language)).replace("**", "").replace("’", "'")
+        text = prose(_ADDRESSED.sub(r"\1", self.text), self.language)
+        return _LINK.sub(r"\1", text).replace("**", "").replace("’", "'")
 
     @property
     def bold(self) -> tuple[str, ...]:

@@ -45,6 +45,10 @@ PASSES = (
         "en": "Come to the drop-in.\nYou can have tea, coffee or water.",
         "cy": "Dewch i'r sesiwn galw heibio.\nCewch chi de, coffi neu ddŵr.",
     },
+    {
+        "en": "Email us at [ask@llanffug.example](mailto:ask@llanffug.example).",
+        "cy": "Anfonwch e-bost at [gofyn@llanffug.example](mailto:gofyn@llanffug.example).",
+    },
 )
 FAILS = (
     {
