@@ -25,6 +25,7 @@ from pawb.checks.leads import Lead, leads
 from pawb.checks.tags import Tag
 from pawb.checks.tags import read as read_tags
 from pawb.checks.text_runs import Fonts, TextRun, text_runs
+from pawb.content.characters import printable
 from pawb.findings import Finding, Place, Rule
 
 CLEAR_PRINT = 12.0
@@ -139,17 +140,12 @@ def gather(
     """
     for path in sorted(path for path in root.rglob("*") if path.suffix.lower() == ".pdf" and path.is_file()):
         name = path.relative_to(root).as_posix()
-        file = shown(path.relative_to(project).as_posix() if path.is_relative_to(project) else name)
+        file = printable(path.relative_to(project).as_posix() if path.is_relative_to(project) else name)
         html = made_from.get(name, "")
         if kept and kept.is_sound(file, path.read_bytes(), html.encode()):
             yield Sound(file)
         else:
             yield read(path, file, html)
-
-
-def shown(name: str) -> str:
-    """The name of a file as it can be told: on one line, in letters that there are."""
-    return "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
 
 
 def read(path: Path, file: str, made_from: str = "") -> Pdf | Finding:

@@ -10,6 +10,7 @@ from pawb.checks import Report, Sound, built_pdf, run, verapdf, verdicts
 from pawb.checks.built_pdf import Pdf
 from pawb.checks.kept import Kept
 from pawb.checks.verapdf import Asked
+from pawb.content.characters import printable
 from pawb.findings import Finding, Level, Place
 
 ADVISED = frozenset([
@@ -36,7 +37,7 @@ HOUSE = frozenset(["small-print"])
 def judge(where: Path) -> Report:
     """What is wrong with a PDF, or with those in a folder, where only what WCAG and PDF/UA demand is an error."""
     where = where.resolve()
-    name = built_pdf.shown(where.name)
+    name = printable(where.name)
     one_by_one = iter([built_pdf.read(where, name)]) if where.is_file() else built_pdf.gather(where, where.parent)
     seen: list[Asked | Sound | Finding] = []
     promised: set[str] = set()
