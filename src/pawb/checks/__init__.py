@@ -17,11 +17,12 @@ import pkgutil
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+from pawb.checks.spread import spread
 from pawb.findings import Finding, Place, Rule, Words
 
 Example = str | Mapping[str, str]
@@ -126,26 +127,36 @@ class Sound:
     file: str
 
 
-def run(family: str, subjects: Iterable[object], place: Place | None = None) -> Report:
+def run(family: str, subjects: Iterable[object], place: Place | None = None, *, many: bool = False) -> Report:
     """Judge each subject by every check of the family.
 
     A subject that could not be gathered comes as the finding that says why: it is reported and not counted.
     A family that was given nothing at all fails with `nothing-inspected` at `place`, where subjects were expected.
+    Subjects that may be `many` are spread over processes, so they must pickle.
     """
-    judges = checks(family)
     found: list[Finding] = []
     count = 0
-    for subject in subjects:
-        if isinstance(subject, Finding):
-            found.append(subject)
-            continue
-        count += 1
-        if not isinstance(subject, Sound):
-            for check in judges:
-                found.extend(check.judge(subject))
+
+    def unjudged() -> Iterator[object]:
+        nonlocal count
+        for subject in subjects:
+            if isinstance(subject, Finding):
+                found.append(subject)
+                continue
+            count += 1
+            if not isinstance(subject, Sound):
+                yield subject
+
+    work = partial(_judged, family)
+    found.extend(spread(work, unjudged()) if many else work(unjudged()))
     if not count and not found:
         found.append(NOTHING_INSPECTED.at(place or Place("."), family=name(family)))
-    return Report(tuple(found), {family: {check.rule.id: count for check in judges}})
+    return Report(tuple(found), {family: {check.rule.id: count for check in checks(family)}})
+
+
+def _judged(family: str, subjects: Iterable[object]) -> list[Finding]:
+    judges = checks(family)
+    return [finding for subject in subjects for check in judges for finding in check.judge(subject)]
 
 
 @cache

@@ -67,16 +67,23 @@ class Table(NamedTuple):
 
 
 class Page:
-    """One web page, parsed once."""
+    """One web page, parsed once, when it is first looked into."""
 
     def __init__(self, site: Site, route: str, html: bytes) -> None:
         self.site = site
         self.route = route
         self.html = html
-        self.tree = LexborHTMLParser(html)
         self._leads_to: dict[str, Target | None] = {}
         self._names: dict[int, str] = {}
         self._visible: dict[str, list[LexborNode]] = {}
+
+    def __reduce__(self) -> tuple[type[Page], tuple[Site, str, bytes]]:
+        return Page, (self.site, self.route, self.html)  # which another process parses for itself
+
+    @cached_property
+    def tree(self) -> LexborHTMLParser:
+        """The elements of the page."""
+        return LexborHTMLParser(self.html)
 
     @cached_property
     def language(self) -> str:
@@ -214,15 +221,17 @@ def gather(
     routes = sorted(file for file in files if file.endswith(PAGES))
     name = root.relative_to(project).as_posix() if root.is_relative_to(project) else root.name
     site = Site(root, name, files, languages, _address(root, routes))
+    beside: dict[str, tuple[str, ...]] = {}
     for route in routes:
         page = _read(site, route)
         if isinstance(page, Page):
             site.cards[route] = page.card
+            beside[route] = page.beside if kept else ()
     for route in routes:
         page = _read(site, route)
         if kept and isinstance(page, Page):
-            beside = map(site.read, page.beside)
-            if kept.is_sound(page.place().file, page.html, site.digest, *beside):
+            parts = map(site.read, beside.get(route, ()))
+            if kept.is_sound(page.place().file, page.html, site.digest, *parts):
                 yield Sound(page.place().file)
                 continue
         yield page

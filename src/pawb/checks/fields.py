@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -24,8 +25,13 @@ class Field(NamedTuple):
     name: str
 
 
-def fields(page: Page) -> Iterator[Field]:
-    """Every field of the page that is not hidden from readers, in order."""
+@lru_cache(maxsize=1)
+def fields(page: Page) -> tuple[Field, ...]:
+    """Every field of the page that is not hidden from readers, in order. Kept for all that judge a page."""
+    return tuple(_fields(page))
+
+
+def _fields(page: Page) -> Iterator[Field]:
     pointing: dict[str, list[LexborNode]] = defaultdict(list)
     for node in page.visible("label[for]"):
         pointing[node.attributes.get("for") or ""].append(node)

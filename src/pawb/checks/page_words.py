@@ -115,9 +115,9 @@ def _said(page: Page) -> Iterator[Said]:
         return
     yield from _sentences(page.tree.root, page.lang)
     for node in page.tree.css(_ATTRIBUTES):
-        language = page.lang_of(node)
+        language, attributes = page.lang_of(node), node.attributes
         for name in (*SPOKEN, "content", "value"):
-            text = (node.attributes.get(name) or "").strip()
+            text = (attributes.get(name) or "").strip()
             if text.isalpha() or " " in text:  # and not the name of a file, which is the fault of another check
                 yield Said(text, language, node, False)
     for node in page.tree.css(_DATA):

@@ -98,7 +98,7 @@ def judge(folder: Path, opened: Opened | None) -> Report:
     with ThreadPoolExecutor() as pool:
         seen = pool.submit(opened.report, folder, folder.name, kept) if opened else None
         known = Kept(kept and kept / "page.json", version("selectolax"))
-        found = run("page", built_site.gather(folder, folder.parent, (), known), Place(folder.name))
+        found = run("page", built_site.gather(folder, folder.parent, (), known), Place(folder.name), many=True)
         known.keep(found)
     if seen:
         found += seen.result()

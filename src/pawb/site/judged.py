@@ -14,7 +14,7 @@ from pawb.languages import codes
 def pages(root: Path, kept: Path) -> Report:
     """The report on every page below `root`; the file `kept` remembers those in which nothing was found."""
     known = Kept(kept, version("selectolax"))
-    report = run("page", built_site.gather(root, root, codes(), known))
+    report = run("page", built_site.gather(root, root, codes(), known), many=True)
     known.keep(report)
     return report
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from pawb.checks.built_site import Page
 from pawb.findings import Finding, Rule
@@ -67,9 +68,8 @@ def check(page: Page) -> Iterator[Finding]:
             yield RULE.at(replace(page.site.place(target.route), line=line, column=column), words=words)
 
 
-def _words(css: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=100)  # the pages of a site have the same styles
+def _words(css: str) -> tuple[tuple[int, str], ...]:
     """The words that a style sheet puts on the page, and where in it."""
-    for content in _CONTENT.finditer(css):
-        for _, words in _STRING.findall(content[0]):
-            if _LETTERS.search(words):
-                yield content.start(), words
+    found = ((content.start(), words) for content in _CONTENT.finditer(css) for _, words in _STRING.findall(content[0]))
+    return tuple((start, words) for start, words in found if _LETTERS.search(words))

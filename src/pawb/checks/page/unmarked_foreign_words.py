@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pawb.checks.built_site import Page
 from pawb.checks.page_words import SMALL_WORDS, said
@@ -55,13 +56,18 @@ FAILS = (
 def check(page: Page) -> Iterator[Finding]:
     """No text is full of the small words of a language that it is not marked as."""
     for text in said(page):
-        words = _WORD.findall(text.text.lower()) if text.language in (*codes(), *SMALL_WORDS) else []
-        different = set(words)
-        for code, small in SMALL_WORDS.items():
-            if len(different & small) < ENOUGH:
-                continue
+        if code := _told(text.text, text.language):
+            yield RULE.at(page.place(text.node), code=code, words=text.text[:60])
+
+
+@lru_cache(maxsize=10_000)  # the frame of a site says the same on every page
+def _told(text: str, language: str) -> str:
+    words = _WORD.findall(text.lower()) if language in (*codes(), *SMALL_WORDS) else []
+    different = set(words)
+    for code, small in SMALL_WORDS.items():
+        if len(different & small) >= ENOUGH:
             met = sum(word in small for word in words)
-            own = sum(word in SMALL_WORDS.get(text.language, ()) for word in words)
+            own = sum(word in SMALL_WORDS.get(language, ()) for word in words)
             if met >= SHARE * len(words) and met > 2 * own:
-                yield RULE.at(page.place(text.node), code=code, words=text.text[:60])
-                break
+                return code
+    return ""

@@ -74,9 +74,11 @@ def check(page: Page) -> Iterator[Finding]:
     for node in page.visible("a[href],[role=link]"):
         name = page.name(node)
         a_sign = not any(letter.isalnum() for letter in name)
-        alone = not a_sign and not _is_explained(node)
         vague = for_any_link(name) and not (a_sign and node.attributes.get("title"))
-        if name and (vague or (alone and _FORMAT.fullmatch(name))):
+        if not name or not (vague or _FORMAT.fullmatch(name)):
+            continue
+        alone = not a_sign and not _is_explained(node)
+        if vague or alone:
             rule = RULE if alone or page.site.ours else replace(RULE, level="warning")
             yield rule.at(page.place(node), text=name)
 
