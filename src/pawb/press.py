@@ -12,7 +12,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 from pathlib import Path
 
@@ -94,7 +94,7 @@ UNKNOWN_ENGINE = Rule(
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One PDF to be: what it is of, and the HTML that it is made from."""
+    """One PDF to be: what it is of, and what writes the HTML that it is made from."""
 
     key: str
     """Of the document that it prints."""
@@ -103,7 +103,8 @@ class Edition:
     """How it is printed."""
     file: str
     """Its name, in its own language: `safonau-print-bras-18pt-cy.pdf`."""
-    html: str
+    html: Callable[[], str]
+    """Writes what it is made from, when it is first asked for."""
     part: str = ""
     """Which booklet of several it is, in words."""
     standard: Standard = PDF_1
@@ -114,7 +115,7 @@ class Edition:
     def digest(self) -> str:
         """Of everything that goes into the file, and into the judgement of it."""
         promised = (self.standard, self.sources, self.file, self.profile.size)
-        whole = "\0".join((self.html, str(promised), *versions(), _fonts(), proof.judges()))
+        whole = "\0".join((self.html(), str(promised), *versions(), _fonts(), proof.judges()))
         return hashlib.sha256(whole.encode()).hexdigest()
 
 
@@ -167,7 +168,7 @@ def editions(
                 _others(documents, document),
             )
             for booklet in booklets(document):
-                html = large_print.write(booklet, profile, imprint, explained, library.pictures)
+                html = cache(partial(large_print.write, booklet, profile, imprint, explained, library.pictures))
                 part = plain(booklet.part.title) if booklet.part else ""
                 found.append(Edition(document.key, code, profile, _file(library, booklet, profile), html, part))
     return found
@@ -183,8 +184,8 @@ def press(
 ) -> tuple[list[Made], list[Finding]]:
     """Make every edition whose digest is new, on `executor` (by default a pool of processes).
 
-    Where they need not be made `anew`, the last one of the same name stands in for one that has changed: it has its
-    file and the figures that pages tell of it, and nothing is said of how it was made.
+    Where they need not be made `anew`, the last one of the same name stands in, changed or not: it has its file and
+    the figures that pages tell of it, and nothing is said of how it was made.
 
     Gives what is ready, in the order of `editions`, and what went wrong: a damaged cache file or a worker that dies
     is a warning and costs only time; an edition that cannot be made, or that breaks a rule of print, is an error and
@@ -200,18 +201,17 @@ def press(
         on_made(ready[edition])
 
     for edition in editions:
+        if not anew and (last := kept.last(edition.file)):
+            path, before = last
+            ready[edition] = Made(edition, path, before.pages, len(before.content), (), cached=True)
+            on_made(ready[edition])
+            continue
         match kept.of(edition.digest):
             case proof.Proof() as before:
                 is_ready(edition, before, cached=True)
             case Finding() as damage:
                 findings.append(damage)
     missing = [edition for edition in editions if edition not in ready]
-    for edition in () if anew else missing:
-        if last := kept.last(edition.file):
-            path, before = last
-            ready[edition] = Made(edition, path, before.pages, len(before.content), (), cached=True)
-            on_made(ready[edition])
-    missing = [edition for edition in missing if edition not in ready]
     for edition, outcome in _make_all(missing, executor, findings):
         match outcome:
             case proof.Proof():
@@ -257,9 +257,9 @@ def _submit(
         own = executor = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
     try:
         futures: dict[Future[proof.Proof], Edition] = {}
-        for edition in sorted(editions, key=lambda edition: -len(edition.html) * edition.profile.size):
+        for edition in sorted(editions, key=lambda edition: -len(edition.html()) * edition.profile.size):
             promised = (edition.file, edition.profile.size, edition.standard, edition.sources)
-            futures[executor.submit(proof.make, edition.html, *promised)] = edition
+            futures[executor.submit(proof.make, edition.html(), *promised)] = edition
         for future in as_completed(futures):
             try:
                 yield futures[future], future.result()

@@ -9,6 +9,7 @@ import pytest
 
 from pawb.checks import browsed, walk
 from pawb.checks.browsed import Browsed, gather
+from pawb.checks.browsers import Browsers
 from pawb.checks.skeleton import shape
 from pawb.findings import Finding
 
@@ -134,6 +135,24 @@ def test_nothing_of_one_page_is_left_on_the_next(tmp_path: Path) -> None:
         (tmp_path / name).write_text(PAGE + finds, encoding="utf-8")
     pages = [page for page in gather(tmp_path, "site") if isinstance(page, Browsed)]
     assert [page.seen["complaints"] for page in pages] == [[], [], []]
+
+
+@pytest.mark.slow
+def test_a_browser_that_was_tried_before_sees_the_same(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(f'{PAGE}<p style="color: #bbb">Faint</p><a href="#x">Ask</a>', encoding="utf-8")
+    seen = []
+
+    def look(tabs: walk.Walk) -> None:
+        seen.append(tabs.see("a.html"))
+        tabs.warm()
+        seen.append(tabs.see("a.html"))
+
+    with Browsers(tmp_path) as browsers:
+        browsers.open()
+        browsers.walk(look, 1)
+    assert seen[0] == seen[1]
+    assert {found["rule"] for found in seen[0]["engine"]} >= {"color-contrast"}
+    assert seen[0]["missing"] == ["a.css"]
 
 
 @pytest.mark.slow

@@ -151,12 +151,11 @@ def run(family: str, subjects: Iterable[object], place: Place | None = None, *, 
     found.extend(spread(work, unjudged()) if many else work(unjudged()))
     if not count and not found:
         found.append(NOTHING_INSPECTED.at(place or Place("."), family=name(family)))
-    return Report(tuple(found), {family: {check.rule.id: count for check in checks(family)}})
+    return Report(tuple(found), {family: dict.fromkeys(sorted(ids(family)), count)})
 
 
 def _judged(family: str, subjects: Iterable[object]) -> list[Finding]:
-    judges = checks(family)
-    return [finding for subject in subjects for check in judges for finding in check.judge(subject)]
+    return [finding for subject in subjects for check in checks(family) for finding in check.judge(subject)]
 
 
 @cache

@@ -10,7 +10,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
@@ -71,6 +71,8 @@ class Browsers:
 
     def open(self) -> None:
         """Begin to open one, and wait for nothing: there may be something else to do."""
+        with suppress(ImportError):  # here and not beside other work, where it takes three times as long
+            import playwright.sync_api  # noqa: F401
         self._opened.append(self._pool.submit(self._open))
 
     def walk(self, task: Callable[[Walk], None], worth: int) -> None:
@@ -85,6 +87,8 @@ class Browsers:
 
     def _open(self) -> None:
         with _tabs(self._root, *questions()) as tabs:
+            if self._tasks.empty():
+                tabs.warm()
             task = self._tasks.get()
             if task:
                 task(tabs)

@@ -163,5 +163,6 @@ def _rule(fault: str, basis: str) -> Rule:
 
 @cache
 def _words() -> Mapping[str, Any]:
-    words: Mapping[str, Any] = yaml.safe_load(files("pawb.checks").joinpath("verapdf.yml").read_text(encoding="utf-8"))
+    text = files("pawb.checks").joinpath("verapdf.yml").read_text(encoding="utf-8")
+    words: Mapping[str, Any] = yaml.load(text, Loader=yaml.CSafeLoader)
     return words

@@ -70,6 +70,8 @@ LONGEST = 5_000
 PATIENCE = 15_000
 """Milliseconds that a page may take to open."""
 NUMBER = re.compile(r"\d+")
+NOTHING = ".nothing"
+"""The address of what is not there: the server says so in a page."""
 
 
 class Before(NamedTuple):
@@ -98,10 +100,24 @@ class Walk:
         self._others = re.compile(f"^(?!{re.escape(address)}|data:|blob:|about:)")
         self._tabs: dict[bool, Page] = {}
         self._url = ""
-        self._seen: dict[str, Any] = {}
+        self._seen: dict[str, Any] = {"hosts": [], "complaints": []}
         self._asked: set[str] = set()
         self._missing: set[str] = set()
         self._later: set[str] = set()
+
+    def warm(self) -> None:
+        """Ask everything of a page without anything, so that the first of the folder costs no more than the others.
+
+        A browser that has just begun takes longer over what it does for the first time than over most pages.
+        """
+        from playwright.sync_api import Error
+
+        with suppress(Error):  # which comes again with the first page, and is told there
+            page = self._tab(scripts=True)
+            page.goto(self._address + NOTHING)
+            page.evaluate(ASKED, [*QUESTIONS, *OF_COLOURS])
+            page.evaluate(self._engine)
+            page.evaluate(ENGINE, [EVERY, MORE])
 
     def see(self, route: str, deep: bool = True, before: Before | None = None) -> Mapping[str, Any]:
         """Everything that is seen of a page, as plain data; `unopened` says why if it could not be shown.

@@ -94,8 +94,8 @@ def command(code: str) -> click.Command:
     ) -> int:
         if only_staged:
             return _staged(Path.cwd(), code, as_json, wanted)
-        # Imported here: what judges pages and PDFs takes a while, and what is staged should not wait for it.
-        from pawb.commands import pages, pdfs
+        # Imported here: what judges pages takes a while, and what is staged should not wait for it.
+        from pawb.commands import pages
 
         taken = folder is None or what == "pdf" or (what == "pages" and folder.is_dir())
         if not taken:
@@ -109,7 +109,7 @@ def command(code: str) -> click.Command:
         of = tuple(dict.fromkeys(known[id_] for id_ in only)) or FAMILIES[what]
         opened = pages.Opened(code, sample or 0) if set(of) & set(OPENED) and not static else None
         if folder:
-            judged = pdfs.judge(folder) if what == "pdf" else pages.judge(folder, opened)
+            judged = _pdfs(folder) if what == "pdf" else pages.judge(folder, opened)
             return _show(judged.only(only) if only else judged, code, as_json, wanted)
         by_standard = "pdf" in of and not static
         return run(Path.cwd(), code, of, only, as_json, opened, by_standard, as_at, wanted)
@@ -165,6 +165,12 @@ def run(
 
         click.echo(coverage.table(library, code))
     return _show(report, code, as_json, wanted)
+
+
+def _pdfs(folder: Path) -> Report:
+    from pawb.commands import pdfs
+
+    return pdfs.judge(folder)
 
 
 def _staged(project: Path, code: str, as_json: bool, wanted: tuple[reports.Wanted, ...]) -> int:

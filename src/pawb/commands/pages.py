@@ -95,8 +95,10 @@ def judge(folder: Path, opened: Opened | None) -> Report:
     """
     folder = folder.resolve()
     kept = _kept(folder)
-    with ThreadPoolExecutor() as pool:
-        seen = pool.submit(opened.report, folder, folder.name, kept) if opened else None
+    with Browsers(folder) as browsers, ThreadPoolExecutor() as pool:
+        if opened and _is_changed(folder, kept):
+            browsers.open()  # which it does while the pages are read
+        seen = pool.submit(opened.report, folder, folder.name, kept, None, browsers) if opened else None
         known = Kept(kept and kept / "page.json", version("selectolax"))
         found = run("page", built_site.gather(folder, folder.parent, (), known), Place(folder.name), many=True)
         known.keep(found)
@@ -104,6 +106,13 @@ def judge(folder: Path, opened: Opened | None) -> Report:
         found += seen.result()
     told = {(finding.rule.id, finding.place): _weighed(finding) for finding in found.findings}
     return Report(tuple(told.values()), found.inspected)
+
+
+def _is_changed(folder: Path, kept: Path | None) -> bool:
+    """Whether anything in the folder is newer than what was kept of it: then a browser is sure to be needed."""
+    known = kept / "page.json" if kept else folder
+    when = known.stat().st_mtime_ns if kept and known.exists() else 0
+    return any(path.lstat().st_mtime_ns > when for path in folder.rglob("*"))
 
 
 def _kept(folder: Path) -> Path | None:

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import simplemma
-
 
 @lru_cache(maxsize=20_000)
 def lemma(word: str, code: str) -> str:
@@ -17,4 +15,6 @@ def lemma(word: str, code: str) -> str:
     "children" gives "child", "nghynlluniau" gives "cynllun". What clings to a word ("o'r") is another word and must
     be cut off first. A word that the dictionary of language `code` does not hold is its own lemma.
     """
+    import simplemma  # here: it is much to load, and most runs look up no word
+
     return simplemma.lemmatize(word, lang=code).casefold()

@@ -12,7 +12,6 @@ from pawb.checks.law import law
 from pawb.content.characters import printable
 from pawb.findings import Finding, Level, Place, Rule
 from pawb.languages import codes, language
-from pawb.render import template
 from pawb.report import places
 
 WORDS = {
@@ -103,6 +102,8 @@ class Part:
 
 def report(found: Report) -> str:
     """What was found by rule, the worst first, and what was looked at."""
+    from pawb.render import template  # here: most runs write no such report, and it is much to load
+
     return template("report.html").render(parts=[_part(found, code) for code in codes()]) + "\n"
 
 
