@@ -1,7 +1,8 @@
 """What `pawb check pages` takes by the clock, as staff run it: at first, again, and after one edited paragraph.
 
-`python benchmarks/after_edit.py [PROJECT]`: of a project (the real one), with building its pages, and of the folder of
-its site, as if it were anybody's. Load that others put on the machine is printed with it.
+`python benchmarks/after_edit.py [PROJECT]`: of a project (the real one), with building its pages; of the folder of
+its site, as if it were anybody's; and of its pages copied until there are 500, which are read and not opened. Load that
+others put on the machine is printed with it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ ROOT = Path(__file__).parent.parent
 PARTS = ("content", "docs", "pictures", "mkdocs.yml")
 TIMES = 3
 """So many edits are made, each of the same paragraph: the quickest is told too."""
+MANY = 500
+"""So many pages should be read in under ten seconds."""
 
 
 def timed(project: Path, *arguments: str) -> float:
@@ -27,7 +30,7 @@ def timed(project: Path, *arguments: str) -> float:
     done = subprocess.run([Path(sys.executable).with_name("pawb"), "check", "pages", *arguments], cwd=project,
                           capture_output=True, text=True)  # fmt: skip
     taken = perf_counter() - start
-    print(f"  {taken:6.1f} s  {done.stderr.strip().splitlines()[-1]}", flush=True)
+    print(f"  {taken:6.1f} s  {(done.stderr or done.stdout).strip().splitlines()[-1]}", flush=True)
     return taken
 
 
@@ -54,8 +57,20 @@ def told(name: str, project: Path, change: Callable[[], None], *arguments: str) 
     print(f"  after an edit: {min(taken):.1f} s at best, {max(taken):.1f} s at worst", flush=True)
 
 
+def many(site: Path, into: Path) -> None:
+    """Print what it costs to read MANY pages, and to read them again: as many times as an edit is made."""
+    pages = len(list(site.rglob("*.html")))
+    for copy in range(-(-MANY // pages)):
+        shutil.copytree(site, into / str(copy), ignore=shutil.ignore_patterns("*.pdf"))
+    print(f"{len(list(into.rglob('*.html')))} pages, read only", flush=True)
+    for _ in range(TIMES):
+        timed(into, str(into), "--static")
+        timed(into, str(into), "--static")
+        shutil.rmtree(Path(os.environ["XDG_CACHE_HOME"], "pawb"))
+
+
 def main(source: Path) -> None:
-    """Both subjects, in folders that are deleted afterwards."""
+    """All three subjects, in folders that are deleted afterwards."""
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CACHE_HOME"] = folder
         project = Path(folder, "project")
@@ -67,6 +82,7 @@ def main(source: Path) -> None:
         site = Path(shutil.copytree(project / ".pawb" / "check", Path(folder, "site")))
         page = site / "en" / "strategy" / "introduction" / "index.html"
         told("its site as a folder", project, edit(page, "The public,", "The public, and"), str(site))
+        many(site, Path(folder, "many"))
     print("Load:", *(f"{load:.1f}" for load in os.getloadavg()))
 
 

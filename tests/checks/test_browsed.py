@@ -78,6 +78,39 @@ def test_keys_are_pressed_again_only_where_controls_change(tmp_path: Path) -> No
     assert not any(page.deep and not page.kept for page in walk().values())
 
 
+FIGURES = """<p>18 people, 1 room
+<div role="region" aria-label="Days" tabindex="0"><table><tr><td id="a1">Day 8</table></div><button>Page 3</button><i tabindex="0" role="button">Year 5</i><style>p { top: 0 }</style>"""
+OTHERS = {
+    "figures": ("18 people", "19 people", True),
+    "cell": ("Day 8", "Day 7", True),
+    "more": ("1 room", "10 rooms", False),
+    "control": ("Page 3", "Page 4", False),
+    "role": ("Year 5", "Year 6", False),
+    "attribute": ("a1", "a2", False),
+    "style": ("top: 0", "top: 9", False),
+    "unsound": ("18 people", "19 people", False),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("even", [True, False])
+def test_where_all_figures_are_as_wide_one_for_another_changes_nothing_that_is_seen(even: bool, tmp_path: Path) -> None:
+    site, kept = tmp_path / "site", tmp_path / "kept"
+    site.mkdir()
+
+    def walk() -> dict[str, bool]:
+        sound = {"is_sound": lambda page: "unsound" not in page.file, "even_figures": even}
+        pages = gather(site, "site", kept, deep=frozenset(), **sound)
+        return {Path(page.file).stem: page.kept for page in pages if isinstance(page, Browsed)}
+
+    for name in OTHERS:
+        (site / f"{name}.html").write_text(PAGE + FIGURES, encoding="utf-8")
+    assert not any(walk().values())
+    for name, (old, new, _) in OTHERS.items():
+        (site / f"{name}.html").write_text((PAGE + FIGURES).replace(old, new), encoding="utf-8")
+    assert walk() == {name: even and same for name, (_, _, same) in OTHERS.items()}
+
+
 SEARCH = """<button onclick="fetch('found.json')">Find</button><script>fetch('shown.json')</script>"""
 
 

@@ -105,6 +105,7 @@ def gather(
     on_seen: Callable[[str, int], None] = lambda route, of: None,
     is_sound: Callable[[Browsed], bool] = lambda page: False,
     browsers: Browsers | None = None,
+    even_figures: bool = False,
 ) -> list[Browsed | Finding]:
     """Each page below `root` as it was seen; one finding if there is no browser to see it with.
 
@@ -112,7 +113,8 @@ def gather(
     changes. A `sample` walks so many pages only, spread over all. The walk is deep on the pages `deep`, by their path
     below `root`, or on all. `on_seen` hears of each page that is walked, and of how many. Where the words of a
     page have changed and its controls have not, its colours and keys are not tried again if what came of them
-    `is_sound`. They are seen in `browsers`, or in some that are opened here.
+    `is_sound`; nor is anything where only figures have, if all figures of the site are as wide (`even_figures`). They
+    are seen in `browsers`, or in some that are opened here.
     """
     every = routes = _routes(root)
     if sample and len(routes) > sample:
@@ -125,9 +127,13 @@ def gather(
     walks.forget_all_but(every)
     depth = {route: deep is None or route in deep for route in routes}
     seen = {route: kept_seen for route in routes if (kept_seen := walks.of(route, depth[route])) is not None}
+    for route in routes if even_figures else ():
+        before = None if route in seen else walks.but_for_figures(route, depth[route])
+        if before is not None and is_sound(Browsed(route, before)):
+            seen[route] = before
     old, new = frozenset(seen), [route for route in routes if route not in seen]
-    alike = {route: before for route in new if (before := walks.alike(route, depth[route]))}
-    alike = {route: before for route, before in alike.items() if is_sound(Browsed(route, before.told))}
+    known = {route: before for route in new if (before := walks.alike(route, depth[route]))}
+    alike = {route: before for route, before in known.items() if is_sound(Browsed(route, before.told))}
     left = iter(new)
 
     def walk(tabs: Walk) -> None:

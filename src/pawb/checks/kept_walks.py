@@ -1,7 +1,8 @@
 """What was seen of pages before. It holds while a page, and every file that it asked for, are what they were.
 
 Where the words of a page alone have changed, what was seen of its colours and with keys holds still. So does what was
-seen with keys where data that they ask for, as a search does, hold other words.
+seen with keys where data that they ask for, as a search does, hold other words; and all of it where figures stand for
+others of the same width.
 """
 
 from __future__ import annotations
@@ -35,6 +36,11 @@ class KeptWalks:
         """What was seen of a page when all was the same as now, on a walk at least as `deep`; None if none was."""
         kept = self._kept(route, deep)
         return kept["seen"] if kept and kept["asked"].get(route) == self._digest(route) else None
+
+    def but_for_figures(self, route: str, deep: bool) -> Mapping[str, Any] | None:
+        """What was seen of a page when all but some figures of what is read was the same as now; None if none was."""
+        kept = self._kept(route, deep)
+        return kept["seen"] if kept and kept["words"] == self._skeleton(route).words else None
 
     def alike(self, route: str, deep: bool) -> Before | None:
         """What was seen of a page in the same way when its controls were the same as now; None if none was."""

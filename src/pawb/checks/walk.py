@@ -147,7 +147,7 @@ class Walk:
                 if again or isinstance(error, TimeoutError):
                     break
         known = before.seen if before else {"later": ()}
-        later = self._later.union(known["later"])
+        later = self._later.union(known["later"]) - (self._asked - self._later)
         return {**known, **self._seen, "asked": sorted(self._asked - later), "later": sorted(later)}
 
     def close(self) -> None:

@@ -60,7 +60,8 @@ class Opened:
     ) -> Report:
         """What is seen of the pages in `folder` and wrong in their HTML; what was found is kept in `kept`, if given.
 
-        Keys are pressed on the pages `deep`, or on all. They are seen in `browsers`, if any were opened before.
+        Of Pawb's own pages `deep` are those on which keys are pressed; of anybody's, keys are pressed on all. They are
+        seen in `browsers`, if any were opened before.
         """
         with ThreadPoolExecutor() as pool:
             html = pool.submit(_as_html, folder, name, kept)  # by a program of its own, which has time of its own
@@ -71,7 +72,8 @@ class Opened:
     ) -> Report:
         progress = Progress(WORDS[self.code]["opening"])
         walks = kept and kept / "opened"
-        pages = browsed.gather(folder, name, walks, self.sample, deep, progress, engine.is_sound, browsers)
+        ours = deep is not None  # and then all figures are as wide: pawb.css
+        pages = browsed.gather(folder, name, walks, self.sample, deep, progress, engine.is_sound, browsers, ours)
         opened = [page for page in pages if isinstance(page, Browsed)]
         new = [page for page in opened if not page.kept]
         counts = {"new": len(new), "deep": sum(page.deep for page in new), "kept": len(opened) - len(new)}
