@@ -71,6 +71,15 @@ FOCUS = ["rgb(255, 201, 60)", "solid", "3px"]
 """The ground of what has the focus, and the line round it."""
 PLAIN = ":focus-visible { outline: none !important; box-shadow: none !important; background: none !important }"
 
+WIDTHS = """() => Object.fromEntries([...document.querySelectorAll("main :is(p, li, td, th, h1, h2, b, small, code)")]
+  .filter((around) => around.checkVisibility()).map((around) => [around.tagName, [..."0123456789"].map((figure) => {
+    const held = around.appendChild(document.createElement("span"));
+    held.style.whiteSpace = "nowrap";
+    held.textContent = figure.repeat(20);
+    const { width } = held.getBoundingClientRect();
+    held.remove();
+    return Math.round(10 * width);
+  })]))"""
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -106,6 +115,15 @@ def test_words_spaced_out_stay_whole(place: str, page: Page) -> None:
     for window in (NARROW, WIDE):
         page.set_viewport_size(window)
         assert page.evaluate("look.runsOut()") == []
+
+
+@pytest.mark.parametrize("place", [*WELSH, *ENGLISH])
+def test_figures_are_all_as_wide(place: str, page: Page) -> None:
+    """So those of a table stand one below another, and one for another moves nothing: see `checks/skeleton.py`."""
+    page.goto(place)
+    widths = page.evaluate(WIDTHS)
+    assert len(widths) > 1
+    assert [kind for kind, found in widths.items() if len(set(found)) > 1] == []
 
 
 @pytest.mark.parametrize("place", EVERY)

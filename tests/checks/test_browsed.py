@@ -79,7 +79,8 @@ def test_keys_are_pressed_again_only_where_controls_change(tmp_path: Path) -> No
 
 
 FIGURES = """<p>18 people, 1 room
-<div role="region" aria-label="Days" tabindex="0"><table><tr><td id="a1">Day 8</table></div><button>Page 3</button><i tabindex="0" role="button">Year 5</i><style>p { top: 0 }</style>"""
+<div role="region" aria-label="Days" tabindex="0"><table><tr><td id="a1">Day 8</table></div>
+<button>Page 3</button><i tabindex="0" role="button">Year 5</i><style>p { top: 0 }</style>"""
 OTHERS = {
     "figures": ("18 people", "19 people", True),
     "cell": ("Day 8", "Day 7", True),

@@ -128,12 +128,12 @@ def gather(
     depth = {route: deep is None or route in deep for route in routes}
     seen = {route: kept_seen for route in routes if (kept_seen := walks.of(route, depth[route])) is not None}
     for route in routes if even_figures else ():
-        before = None if route in seen else walks.but_for_figures(route, depth[route])
-        if before is not None and is_sound(Browsed(route, before)):
-            seen[route] = before
+        same = None if route in seen else walks.but_for_figures(route, depth[route])
+        if same is not None and is_sound(Browsed(route, same)):
+            seen[route] = same
     old, new = frozenset(seen), [route for route in routes if route not in seen]
-    known = {route: before for route in new if (before := walks.alike(route, depth[route]))}
-    alike = {route: before for route, before in known.items() if is_sound(Browsed(route, before.told))}
+    alike = {route: before for route in new if (before := walks.alike(route, depth[route]))}
+    alike = {route: before for route, before in alike.items() if is_sound(Browsed(route, before.told))}
     left = iter(new)
 
     def walk(tabs: Walk) -> None:
