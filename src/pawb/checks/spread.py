@@ -15,24 +15,23 @@ R = TypeVar("R")
 
 BATCH = 32
 """So many things go to a process at a time: enough that sending them costs little, few enough that all end together."""
-ALONE = BATCH
-"""So many are done here alone: another process takes most of a second to begin."""
 AHEAD = 2
 """So many batches wait for each process; the others are done here."""
+OTHERS = 3
+"""At most so many processes beside this one: each takes most of a second to begin, and 100 MB."""
 
 
 def spread(work: Callable[[Iterable[T]], list[R]], things: Iterable[T]) -> Iterator[R]:
     """What `work` gives for all the things, in no certain order; things, work and what it gives must pickle.
 
-    A process that is lost costs only time.
+    The first batch is done here alone. A process that is lost costs only time.
     """
-    left = iter(things)
-    for batch in _batches(islice(left, ALONE)):
-        yield from work(batch)
-    others = max((os.cpu_count() or 1) - 1, 1)
+    batches = _batches(iter(things))
+    yield from work(next(batches, []))
+    others = max(1, min(OTHERS, (os.cpu_count() or 1) - 1))
     asked: deque[tuple[list[T], Future[list[R]]]] = deque()
     with ProcessPoolExecutor(others, mp_context=multiprocessing.get_context("spawn")) as pool:
-        for batch in _batches(left):
+        for batch in batches:
             while asked and asked[0][1].done():
                 yield from _answer(work, *asked.popleft())
             if len(asked) < AHEAD * others:

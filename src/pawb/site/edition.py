@@ -212,8 +212,8 @@ def prepare(
     """Compose every document and press every PDF of a library without errors; its `findings` say what is wrong then.
 
     `docs` is the folder of pages written by hand, `cache` that of kept PDFs (None makes no PDFs). `on_made` hears of
-    each that is ready, and of how many. Where PDFs need not be made `anew`, the last of each name stands in for one
-    that has changed. Where two pages have one address nothing is pressed.
+    each that is ready, and of how many. Where PDFs need not be made `anew`, the last of each name stands in. Where two
+    pages have one address nothing is pressed.
     """
     composed = list(documents(library))
     outside = list(astray(docs))

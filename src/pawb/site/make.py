@@ -89,7 +89,7 @@ def make_of(
 ) -> Site:
     """The same, of a project's library that was read before, and the report on it.
 
-    Where it is not about its `prints`, the last PDF of each name stands in for one that has changed; none is judged.
+    Where it is not about its `prints`, the last PDF of each name stands in; none is judged.
     """
     shutil.rmtree(into, ignore_errors=True)
     if report.failed:
