@@ -34,7 +34,7 @@ def main(project: Path) -> None:
     engine.survey = timed
     judges, pages, judging = checks("print"), 0, 0.0  # loaded before the clock starts
     for edition in editions(library, list(documents(library))):
-        printed = Printed(edition.file, edition.profile.size, large_print.make(edition.html()).laid_out)
+        printed = Printed(edition.file, edition.profile.size, large_print.make(edition.html).laid_out)
         gc.disable()  # as while the edition was made
         start = process_time()
         report = run("print", [printed])

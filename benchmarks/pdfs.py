@@ -44,8 +44,8 @@ def measure(sources: Iterable[str], processes: int) -> tuple[int, float, float]:
 
 def tell(words: str, editions: Sequence[Edition], processes: int) -> None:
     """Print what it costs so many processes to make these editions, those that take longest first."""
-    longest = sorted(editions, key=lambda edition: -len(edition.html()) * edition.profile.size)
-    made, clock, processor = measure([edition.html() for edition in longest], processes)
+    longest = sorted(editions, key=lambda edition: -len(edition.html) * edition.profile.size)
+    made, clock, processor = measure([edition.html for edition in longest], processes)
     print(
         f"{words:8} {processes} process{'es' if processes > 1 else '  '}"
         f"{len(editions):4} PDFs {made:4} pages {clock:6.2f} s {made / clock:6.1f} pages/s"

@@ -103,8 +103,8 @@ class Edition:
     """How it is printed."""
     file: str
     """Its name, in its own language: `safonau-print-bras-18pt-cy.pdf`."""
-    html: Callable[[], str]
-    """Writes what it is made from, when it is first asked for."""
+    write: Callable[[], str]
+    """Writes the HTML that it is made from."""
     part: str = ""
     """Which booklet of several it is, in words."""
     standard: Standard = PDF_1
@@ -112,10 +112,15 @@ class Edition:
     """The files that it holds."""
 
     @property
+    def html(self) -> str:
+        """What it is made from: it is written when it is first asked for."""
+        return self.write()
+
+    @property
     def digest(self) -> str:
         """Of everything that goes into the file, and into the judgement of it."""
         promised = (self.standard, self.sources, self.file, self.profile.size)
-        whole = "\0".join((self.html(), str(promised), *versions(), _fonts(), proof.judges()))
+        whole = "\0".join((self.html, str(promised), *versions(), _fonts(), proof.judges()))
         return hashlib.sha256(whole.encode()).hexdigest()
 
 
@@ -168,9 +173,9 @@ def editions(
                 _others(documents, document),
             )
             for booklet in booklets(document):
-                html = cache(partial(large_print.write, booklet, profile, imprint, explained, library.pictures))
+                write = cache(partial(large_print.write, booklet, profile, imprint, explained, library.pictures))
                 part = plain(booklet.part.title) if booklet.part else ""
-                found.append(Edition(document.key, code, profile, _file(library, booklet, profile), html, part))
+                found.append(Edition(document.key, code, profile, _file(library, booklet, profile), write, part))
     return found
 
 
@@ -257,9 +262,9 @@ def _submit(
         own = executor = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
     try:
         futures: dict[Future[proof.Proof], Edition] = {}
-        for edition in sorted(editions, key=lambda edition: -len(edition.html()) * edition.profile.size):
+        for edition in sorted(editions, key=lambda edition: -len(edition.html) * edition.profile.size):
             promised = (edition.file, edition.profile.size, edition.standard, edition.sources)
-            futures[executor.submit(proof.make, edition.html(), *promised)] = edition
+            futures[executor.submit(proof.make, edition.html, *promised)] = edition
         for future in as_completed(futures):
             try:
                 yield futures[future], future.result()

@@ -25,12 +25,8 @@ HEAD = f"<title>WORDS</title><style>{FONT} p {{ font: 18pt Pawb }}</style>"
 HTML = f'<html lang="cy"><head>{HEAD}</head><body><p>WORDS</p></body></html>'
 
 
-def edition(words: str) -> Edition:
-    return _edition(words, words)
-
-
-def _edition(name: str, words: str) -> Edition:
-    return Edition(name, "cy", LARGE, f"{name}-18pt-cy.pdf", lambda: HTML.replace("WORDS", words))
+def edition(name: str, words: str = "") -> Edition:
+    return Edition(name, "cy", LARGE, f"{name}-18pt-cy.pdf", lambda: HTML.replace("WORDS", words or name))
 
 
 EDITIONS = [edition(words) for words in ("safonau", "risgiau", "geirfa")]
@@ -123,8 +119,8 @@ def test_a_full_cache_loses_what_lay_unused_longest(cache: Path, monkeypatch: py
 
 def test_where_nothing_need_be_made_anew_the_last_of_each_name_stands_in(cache: Path) -> None:
     old, *others = EDITIONS
-    changed = dataclasses.replace(old, html=lambda: old.html().replace("<p>", "<p>Newydd: "))
-    unasked = dataclasses.replace(old, html=pytest.fail)  # it need not even be written
+    changed = dataclasses.replace(old, write=lambda: old.html.replace("<p>", "<p>Newydd: "))
+    unasked = dataclasses.replace(old, write=pytest.fail)  # it need not even be written
     found = press([changed, *others, edition("canlyniadau")], cache, executor=InTurn(), anew=False)
     assert press([unasked], cache, anew=False)[0][0].path == found[0][0].path
     assert fresh(found[0]) == ["canlyniadau"], "of which there was none before"
@@ -134,7 +130,7 @@ def test_where_nothing_need_be_made_anew_the_last_of_each_name_stands_in(cache: 
     assert (first.pages, first.bytes) == (1, first.path.stat().st_size)
     (newest,), _ = press([changed], cache, executor=InTurn())
     assert not newest.cached
-    again = dataclasses.replace(old, html=lambda: old.html().replace("<p>", "<p>Newydd eto: "))
+    again = dataclasses.replace(old, write=lambda: old.html.replace("<p>", "<p>Newydd eto: "))
     for made, day in ((first, 1), (newest, 2)):
         os.utime(made.path, (day, day))
     assert press([again], cache, anew=False)[0][0].path == newest.path
@@ -185,7 +181,7 @@ def test_a_damaged_file_is_made_again(name: str, cache: Path) -> None:
 
 
 def test_an_edition_that_breaks_a_rule_of_print_is_never_ready_and_is_told_again(tmp_path: Path) -> None:
-    small = _edition("bach", 'bach <span style="font-size: 9pt">troednodyn</span>')
+    small = edition("bach", 'bach <span style="font-size: 9pt">troednodyn</span>')
     heard: list[Made] = []
     ready, found = press([small], tmp_path, executor=InTurn(), on_made=heard.append)
     assert [(finding.rule.id, str(finding.place)) for finding in found] == [("undersized-text", "bach-18pt-cy.pdf:p1")]
@@ -212,7 +208,7 @@ def test_a_worker_that_dies_costs_only_time(name: str, tmp_path: Path) -> None:
     made, findings = press([EDITIONS[0], deadly, EDITIONS[1]], tmp_path / "cache", executor=executor)
     assert [(finding.rule.id, finding.rule.level) for finding in findings] == [("lost-worker", "warning")]
     assert [one.edition for one in made] == [EDITIONS[0], deadly, EDITIONS[1]]
-    assert content(made) == [one.edition.html().encode() for one in made]
+    assert content(made) == [one.edition.html.encode() for one in made]
 
 
 @pytest.mark.usefixtures("workers_can_die")
@@ -230,7 +226,7 @@ def test_an_edition_that_always_kills_its_worker_takes_no_other_with_it(tmp_path
 
 
 def test_an_edition_that_cannot_be_laid_out_is_an_error_and_the_others_are_made(tmp_path: Path) -> None:
-    thief = _edition("lleidr", '<img alt="" src="file:///etc/hostname">')
+    thief = edition("lleidr", '<img alt="" src="file:///etc/hostname">')
     made, [finding] = press([EDITIONS[0], thief], tmp_path, executor=InTurn())
     assert [one.edition for one in made] == EDITIONS[:1]
     assert (finding.rule.id, finding.place.file) == ("failed-edition", "lleidr-18pt-cy.pdf")

@@ -140,7 +140,7 @@ def _built(project: Path, into: Path, edition: Edition, prints: bool) -> tuple[R
     sound = project / ".pawb" / "sound"
     report = judged(edition, into, pages(into, sound / "page.json"))
     if prints:
-        made_from = {edition.file(made): made.edition.html() for made in edition.made}
+        made_from = {edition.file(made): made.edition.html for made in edition.made}
         report += pdfs(into, made_from, sound / "pdf.json")
         # The press found what is wrong in print, and nothing is built unless that stops nothing.
         report += Report((), {"print": dict.fromkeys((check.rule.id for check in checks("print")), len(edition.made))})

@@ -88,7 +88,7 @@ def _pdf(edition: Edition) -> Sampled:
     return Sampled(
         titles={code: f"{_title(edition, code, key)}. {told(made)}" for code, made in first.items()},
         addresses={code: edition.file(made) for code, made in first.items()},
-        mark=_mark(made.edition.html() for made in prints),
+        mark=_mark(made.edition.html for made in prints),
     )
 
 
