@@ -26,7 +26,8 @@ def booklets(files: Mapping[str, str], folder: Path) -> Iterable[object]:
             yield _whole(files[code], code)
         else:
             rows = of_rows(files[code].splitlines(), code, [], avoided.get(code, {}))
-            yield replace(rows, sections=(replace(rows.sections[0], source=source.get(code, "")),))
+            reason = booklet.reason(source.get(code, ""), code)
+            yield replace(rows, sections=(replace(rows.sections[0], reason=reason),))
 
 
 def _whole(text: str, code: str) -> booklet.Booklet:

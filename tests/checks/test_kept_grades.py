@@ -56,7 +56,7 @@ def test_a_change_of_anything_that_is_judged_is_judged(
             for changed in (
                 replace(section, id="other"),
                 replace(section, title=replace(section.title, text="Ask")),
-                replace(section, source="We ask because we must."),
+                replace(section, reason="because"),
                 replace(section, part=replace(section.title, text="Ask")),
                 replace(section, rows=(replace(rows[0], text="You can ask."), *rows[1:])),
                 replace(section, rows=(replace(rows[0], picture="phone"), *rows[1:])),

@@ -62,8 +62,8 @@ class Section:
     id: str
     title: Line
     rows: tuple[Line, ...]
-    source: str = ""
-    """What the full version says of the same."""
+    reason: str = ""
+    """The word with which the full version gives a reason for the same."""
     part: Line | None = None
     """What the booklet is about that begins here, where there are several."""
 
@@ -174,7 +174,7 @@ def of(publication: Publication, pair: Pair, code: str, avoided: Mapping[str, st
             tuple(
                 line(row["text"], row.get("picture", ""), row.get("no_picture", "")) for row in listed(section["rows"])
             ),
-            _source(publication, str(section["id"]), code),
+            reason(_source(publication, str(section["id"]), code), code),
             line(section["part"]) if "part" in section else None,
         )
         for section in listed(side["sections"])
@@ -187,6 +187,12 @@ def _source(publication: Publication, section: str, code: str) -> str:
     if publication.retelling is None:
         return ""
     return "\n".join(saying.words(code) for _, saying in publication.retelling.told_by(section, code))
+
+
+def reason(text: str, code: str) -> str:
+    """The word with which a text gives a reason; empty where it gives none."""
+    given = easy(code).reasons.search(text)
+    return given[0] if given else ""
 
 
 def found(rule: Rule, lines: Iterable[Line], find: Callable[[Line], Iterable[Hard]]) -> Iterator[Finding]:

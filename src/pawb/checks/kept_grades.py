@@ -44,7 +44,7 @@ def _told(booklet: Booklet) -> tuple[object, ...]:
 
 def _section(section: Section) -> tuple[object, ...]:
     rows = [(row.text, row.picture, row.no_picture) for row in section.rows]
-    return (section.id, section.title.text, rows, section.source, section.part and section.part.text)
+    return (section.id, section.title.text, rows, section.reason, section.part and section.part.text)
 
 
 def _read(file: Path) -> dict[str, Grade]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pawb.checks.booklet import Booklet
+from pawb.checks.booklet import Booklet, reason
 from pawb.findings import Finding, Rule
-from pawb.languages.easy import easy
 
 RULE = Rule(
     id="lost-reason",
@@ -49,8 +48,7 @@ FAILS = (
 
 def check(booklet: Booklet) -> Iterator[Finding]:
     """Every section of which the full version gives reasons gives one."""
-    reasons = easy(booklet.language).reasons
     for section in booklet.sections:
-        given = reasons.search(section.source)
-        if given and not any(reasons.search(line.own) for line in (section.title, *section.rows)):
-            yield RULE.at(section.title.place, said=given[0])
+        lines = (section.title, *section.rows)
+        if section.reason and not any(reason(line.own, booklet.language) for line in lines):
+            yield RULE.at(section.title.place, said=section.reason)
