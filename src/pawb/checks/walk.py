@@ -217,7 +217,6 @@ class Walk:
         page.goto(self._url, wait_until="load")
         seen = self._seen
         seen |= page.evaluate(ASKED, [*QUESTIONS, *OF_COLOURS * colours])
-        seen["windows"] = len(page.context.pages) - 1
         seen["missing"] = sorted(self._missing)  # the engine asks again, as if style sheets stood in the page's folder
         page.evaluate(self._engine)
         seen["engine"] = page.evaluate(ENGINE, [EVERY, MORE if colours else MORE | NO_COLOURS])
@@ -239,6 +238,7 @@ class Walk:
         seen["crowded"] = page.evaluate("pawb.crowded()")
         page.set_viewport_size(ENLARGED)  # type: ignore[arg-type]
         seen["cutWhenLarge"] += page.evaluate("pawb.cutOff()")
+        seen["windows"] = len(page.context.pages) - 1  # by now one that the page opened by itself is there
         if deep:
             page.set_viewport_size(WIDE)  # type: ignore[arg-type]
             opened = set(self._asked)
