@@ -19,8 +19,8 @@ import pikepdf
 import pytest
 
 from pawb import cli
+from pawb.content.library import Library
 from pawb.languages import codes, language
-from pawb.site import edition
 from projects import EXAMPLE, PAWB, SHELL, Project, hear_ctrl_c
 
 BROKEN = ("content/en/standards.yml", "title: A welcome", "titel: A welcome")
@@ -374,7 +374,7 @@ def test_what_nobody_foresaw_is_one_plain_line_and_a_file(
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError("nobody foresaw this")
 
-    monkeypatch.setattr(edition, "read", fail)
+    monkeypatch.setattr(Library, "pairs", fail)  # of a class: what is imported meanwhile does not keep it
     monkeypatch.chdir(village.root)
     with pytest.raises(SystemExit) as stopped:
         cli.main(["--language", code, "check", "translations"])
