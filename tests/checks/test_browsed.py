@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,17 @@ def walked(folder: Path, kept: Path, deep: frozenset[str] | None = None) -> list
     pages = [page for page in gather(folder, "site", kept, deep=deep) if isinstance(page, Browsed)]
     assert len(pages) == 2
     return [page.file.rpartition("/")[2] for page in pages if not page.kept]
+
+
+def write(folder: Path, pages: Mapping[str, str]) -> None:
+    """Each page under its name."""
+    for name, html in pages.items():
+        (folder / f"{name}.html").write_text(html, encoding="utf-8")
+
+
+def edited(html: str, changes: Mapping[str, tuple[str, str, bool]]) -> dict[str, str]:
+    """The page under the name of each change, with that change made."""
+    return {name: html.replace(old, new) for name, (old, new, _) in changes.items()}
 
 
 @pytest.mark.slow
@@ -61,11 +73,9 @@ def test_keys_are_pressed_again_only_where_controls_change(tmp_path: Path) -> No
         pages = gather(site, "site", kept, is_sound=lambda page: "unsound" not in page.file)
         return {Path(page.file).stem: page for page in pages if isinstance(page, Browsed)}
 
-    for name in (*CHANGES, "unsound"):
-        (site / f"{name}.html").write_text(PAGE + CONTROLS, encoding="utf-8")
+    write(site, dict.fromkeys((*CHANGES, "unsound"), PAGE + CONTROLS))
     first = walk()
-    for name, (old, new, _) in {**CHANGES, "unsound": CHANGES["words"]}.items():
-        (site / f"{name}.html").write_text((PAGE + CONTROLS).replace(old, new), encoding="utf-8")
+    write(site, edited(PAGE + CONTROLS, {**CHANGES, "unsound": CHANGES["words"]}))
     again = walk()
     assert not any(page.kept for page in again.values())
     assert {name: page.deep for name, page in again.items()} == {
@@ -104,11 +114,9 @@ def test_where_all_figures_are_as_wide_one_for_another_changes_nothing_that_is_s
         pages = gather(site, "site", kept, deep=frozenset(), **sound)
         return {Path(page.file).stem: page.kept for page in pages if isinstance(page, Browsed)}
 
-    for name in OTHERS:
-        (site / f"{name}.html").write_text(PAGE + FIGURES, encoding="utf-8")
+    write(site, dict.fromkeys(OTHERS, PAGE + FIGURES))
     assert not any(walk().values())
-    for name, (old, new, _) in OTHERS.items():
-        (site / f"{name}.html").write_text((PAGE + FIGURES).replace(old, new), encoding="utf-8")
+    write(site, edited(PAGE + FIGURES, OTHERS))
     assert walk() == {name: even and same for name, (_, _, same) in OTHERS.items()}
 
 

@@ -22,7 +22,6 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from pawb.checks.spread import spread
 from pawb.findings import Finding, Place, Rule, Words
 
 Example = str | Mapping[str, str]
@@ -147,8 +146,12 @@ def run(family: str, subjects: Iterable[object], place: Place | None = None, *, 
             if not isinstance(subject, Sound):
                 yield subject
 
-    work = partial(_judged, family)
-    found.extend(spread(work, unjudged()) if many else work(unjudged()))
+    if many:
+        from pawb.checks.spread import spread  # here: every command loads this package, and few have many subjects
+
+        found.extend(spread(partial(_judged, family), unjudged()))
+    else:
+        found.extend(_judged(family, unjudged()))
     if not count and not found:
         found.append(NOTHING_INSPECTED.at(place or Place("."), family=name(family)))
     return Report(tuple(found), {family: dict.fromkeys(sorted(ids(family)), count)})

@@ -111,9 +111,9 @@ def judge(folder: Path, opened: Opened | None) -> Report:
 
 
 def _is_changed(folder: Path, kept: Path | None) -> bool:
-    """Whether anything in the folder is newer than what was kept of it: then a browser is sure to be needed."""
-    known = kept / "page.json" if kept else folder
-    when = known.stat().st_mtime_ns if kept and known.exists() else 0
+    """Whether anything in the folder is newer than what was kept of it: then a browser is likely to be needed."""
+    known = kept / "page.json" if kept else None
+    when = known.stat().st_mtime_ns if known and known.exists() else 0
     return any(path.lstat().st_mtime_ns > when for path in folder.rglob("*"))
 
 
